@@ -1,0 +1,36 @@
+import { resolve } from 'node:path';
+import react from '@vitejs/plugin-react';
+import { defineConfig } from 'electron-vite';
+
+// Everything is bundled: the shipped app needs no node_modules. The preload is CommonJS, since a sandboxed one cannot be a module.
+export default defineConfig({
+  main: {
+    build: {
+      externalizeDeps: false,
+      rolldownOptions: {
+        input: {
+          main: resolve('src-main/main.ts'),
+          serve: resolve('src-main/serve.ts'),
+          'parse-worker': resolve('src-main/import/parse-worker.ts'),
+          extract: resolve('src-main/import/extract.ts'),
+        },
+      },
+    },
+  },
+  preload: {
+    build: {
+      externalizeDeps: false,
+      rolldownOptions: {
+        input: { preload: resolve('src-main/preload.ts') },
+        output: { format: 'cjs', entryFileNames: '[name].cjs' },
+      },
+    },
+  },
+  renderer: {
+    root: 'src-renderer',
+    publicDir: resolve('resources'),
+    plugins: [react()],
+    worker: { format: 'es' },
+    build: { rolldownOptions: { input: resolve('src-renderer/index.html') } },
+  },
+});

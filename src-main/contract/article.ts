@@ -1,0 +1,46 @@
+/** Where a finding comes from and how sure it is. `by` is empty where nothing was found. */
+export interface Evidence {
+  readonly by: '' | 'meta' | 'json-ld' | 'byline' | 'heading' | 'title' | 'text' | 'file' | 'address' | 'researcher';
+  readonly sure: 'sure' | 'likely' | 'guess';
+}
+/** All that is found out about an article by reading it, and that a researcher may correct. */
+export interface ArticleFound {
+  readonly title: string;
+  readonly titleFrom: Evidence;
+  /** EDTF ("2024-01-10", "2024-01", "1890~"); empty where unknown. Never the file's own date. */
+  readonly date: string;
+  readonly dateFrom: Evidence;
+  readonly authors: readonly string[];
+  /** The bodies in whose name it speaks. */
+  readonly issuers: readonly string[];
+  /** Where it was first published, only where the text says so: "diplomatie.gouv.fr". */
+  readonly source: string;
+  readonly sourceFrom: Evidence;
+  /** The site that republished it; a citation says "as republished by". */
+  readonly republishedFrom: string;
+  readonly url: string;
+  /** When the page was saved, ISO 8601; empty where unknown. */
+  readonly capturedAt: string;
+  /** BCP 47; empty where the text is too short to tell. */
+  readonly lang: string;
+  /** "joint statement", "press release" …; empty where unknown. */
+  readonly type: string;
+  readonly category: string;
+}
+/** What `article.add` records. */
+export interface ArticleAdded extends ArticleFound {
+  /** SHA-256 of the imported bytes. */
+  readonly original: string;
+  /** Path inside a container; empty where the original is the article. */
+  readonly member: string;
+  /** SHA-256 of the text's file. */
+  readonly text: string;
+  /** Path of the folder below the import root, "/" between names; empty at the root. */
+  readonly folder: string;
+}
+/** The doubts with which an article is kept. */
+export type Doubt = 'no-date' | 'no-title' | 'encoding-guessed' | 'mostly-empty' | 'part-damaged';
+/** Why a file is kept but not read. */
+export type Unread = 'format-not-read' | 'empty-file' | 'not-text';
+/** Why a file could not be imported at all. */
+export type Failure = 'too-large' | 'unreadable' | 'took-too-long' | 'crashed' | 'gone' | 'not-kept';

@@ -1,0 +1,43 @@
+import * as v from 'valibot';
+import type { HostCalls } from '#contract/calls';
+import { asked, count, hash, id, words } from './changes';
+
+/** Lines asked for at once: an answer stays under a few megabytes. */
+const MOST_LINES = 2_000;
+/** A piece of a file handed over by the page: 1 MB, so that a large file never stands whole in one message. */
+const PIECE_BYTES = 1_048_576;
+const MOST_PATHS = 10_000;
+
+const cursor = v.strictObject({ segment: id, line: count, hash });
+const path = v.pipe(words, v.maxLength(8_192));
+const relative = v.pipe(
+  path,
+  v.check((given) => !given.split('/').some((name) => name === '..' || name === '.' || name === '')),
+  v.check((given) => !given.includes('\0') && !given.includes('\\')),
+);
+
+/** What each call's arguments must look like; the host runs nothing that does not fit. */
+export const ARGUMENTS: { readonly [Name in keyof HostCalls]: v.GenericSchema<unknown, Parameters<HostCalls[Name]>> } =
+  {
+    opened: v.strictTuple([]),
+    claim: v.strictTuple([]),
+    record: v.strictTuple([asked]),
+    entriesSince: v.strictTuple([v.array(cursor), v.pipe(count, v.minValue(1), v.maxValue(MOST_LINES))]),
+    changesOf: v.strictTuple([v.pipe(v.array(id), v.maxLength(MOST_LINES))]),
+    texts: v.strictTuple([v.pipe(v.array(hash), v.maxLength(MOST_LINES))]),
+    undoState: v.strictTuple([]),
+    undo: v.strictTuple([]),
+    redo: v.strictTuple([]),
+    choose: v.strictTuple([v.picklist(['files', 'folder'])]),
+    listFolder: v.strictTuple([path]),
+    importPaths: v.strictTuple([v.pipe(v.array(path), v.minLength(1), v.maxLength(MOST_PATHS))]),
+    upload: v.strictTuple([
+      v.strictObject({ upload: id, path: relative, bytes: count, mtime: v.pipe(v.number(), v.minValue(0)) }),
+      v.custom<Uint8Array>((given) => given instanceof Uint8Array && given.byteLength <= PIECE_BYTES),
+      v.boolean(),
+    ]),
+    importUpload: v.strictTuple([id, path]),
+    cancelImport: v.strictTuple([id]),
+    imports: v.strictTuple([]),
+    saveExport: v.strictTuple([v.pipe(path, v.minLength(1)), v.pipe(v.string(), v.maxLength(200_000_000))]),
+  };
