@@ -1,0 +1,106 @@
+import type { HostCalls } from '#contract/calls';
+import type { Cursor, DatedChange, JournalLine } from '#contract/change';
+import { textOf } from '#text/text-of';
+import { countWords } from '#text/words-of';
+import { applyLines, type Touched, targetsToFold } from './apply-lines';
+import type { ArchiveDatabase } from './archive-database';
+import type { Text } from './rows';
+
+/** Changes fetched at once: small enough that one transaction keeps the window answering. */
+const BATCH = 250;
+
+type Source = Pick<HostCalls, 'entriesSince' | 'texts' | 'changesOf'>;
+
+export interface JournalFollower {
+  /** Brings the cache up to the journal; calls that overlap share the work. */
+  readonly catchUp: () => Promise<void>;
+  /** Resolves when the cache holds this line. */
+  readonly passed: (line: Cursor) => Promise<void>;
+}
+
+async function bodies(db: ArchiveDatabase, host: Source, lines: readonly JournalLine[]): Promise<Text[]> {
+  const named = new Set(
+    lines.flatMap(({ entry }) =>
+      entry.changes.flatMap(({ kind, value }) =>
+        kind === 'article.add' || kind === 'article.text' ? [value.text] : [],
+      ),
+    ),
+  );
+  const known = new Set(
+    await db.texts
+      .where('id')
+      .anyOf([...named])
+      .primaryKeys(),
+  );
+  const wanted = [...named].filter((id) => !known.has(id));
+  if (wanted.length === 0) return [];
+  const answers = await host.texts(wanted);
+  return wanted.flatMap((id, place) => {
+    const body = answers[place];
+    if (!body) return [];
+    const text = textOf(body.blocks);
+    return [{ ...body, id, words: countWords(text), length: text.length }];
+  });
+}
+async function allChanges(host: Source, targets: readonly string[]): Promise<Map<string, DatedChange[]>> {
+  const all = new Map<string, DatedChange[]>();
+  for (let at = 0; at < targets.length; at += BATCH)
+    for (const dated of await host.changesOf(targets.slice(at, at + BATCH))) {
+      const known = all.get(dated.change.target) ?? [];
+      known.push(dated);
+      all.set(dated.change.target, known);
+    }
+  return all;
+}
+/** Throws the cache away: what it holds is of another journal, and the folder is the truth. */
+async function startAgain(db: ArchiveDatabase): Promise<void> {
+  await db.delete();
+  await db.open();
+}
+/**
+ * The one serial loop that brings the cache up to the journal. `applied` hears which rows each batch has changed,
+ * or null when the cache was thrown away to be read again.
+ */
+export function followJournal(
+  db: ArchiveDatabase,
+  host: Source,
+  applied: (touched: Touched | null) => void,
+): JournalFollower {
+  const step = async (): Promise<boolean> => {
+    const since = await host.entriesSince(await db.cursors.toArray(), BATCH);
+    if (!since.ok) {
+      await startAgain(db);
+      applied(null);
+      return true;
+    }
+    if (since.value.length === 0) return false;
+    const texts = await bodies(db, host, since.value);
+    const all = await allChanges(host, await targetsToFold(db, since.value));
+    applied(await applyLines(db, since.value, texts, all));
+    return true;
+  };
+  const drain = async (): Promise<void> => {
+    while (await step());
+  };
+  let running: Promise<void> | null = null;
+  let next: Promise<void> | null = null;
+  const catchUp = (): Promise<void> => {
+    // Who asks while a round is under way may have seen a line that this round has missed: one more round serves all of them.
+    if (running !== null) {
+      next ??= running.then(catchUp, catchUp);
+      return next;
+    }
+    next = null;
+    running = drain().finally(() => {
+      running = null;
+    });
+    return running;
+  };
+  const passed = async ({ segment, line }: Cursor): Promise<void> => {
+    const holds = async (): Promise<boolean> => ((await db.cursors.get(segment))?.line ?? 0) >= line;
+    if (await holds()) return;
+    await catchUp();
+    if (!(await holds())) throw new Error(`Line ${line} of segment ${segment} is not in the journal.`);
+  };
+  return { catchUp, passed };
+}

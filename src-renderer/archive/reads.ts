@@ -1,0 +1,47 @@
+import type { ArchiveDatabase } from './archive-database';
+import type { Annotation, Article, File, Run, Tag, Text } from './rows';
+
+/** The articles with these ids, in this order; those that are not there are left out. */
+export async function articlesOf(db: ArchiveDatabase, ids: readonly string[]): Promise<Article[]> {
+  return (await db.articles.bulkGet([...ids])).filter((row) => row !== undefined);
+}
+export interface OpenedArticle {
+  readonly article: Article;
+  /** Null while the text's file has not arrived (a synced folder). */
+  readonly text: Text | null;
+}
+/** One article with its current text. */
+export async function openArticle(db: ArchiveDatabase, id: string): Promise<OpenedArticle | null> {
+  const article = await db.articles.get(id);
+  return article ? { article, text: (await db.texts.get(article.text)) ?? null } : null;
+}
+/** The annotations of an article that are not in the trash, by place. */
+export async function annotationsOf(db: ArchiveDatabase, article: string): Promise<Annotation[]> {
+  const all = await db.annotations
+    .where('[article+now.start]')
+    .between([article, -1], [article, Number.POSITIVE_INFINITY])
+    .toArray();
+  return all.filter(({ trashedAt }) => trashedAt === 0);
+}
+/** Every annotation that is not in the trash, in batches: for exports and the index, never for the screen. */
+export async function* allAnnotations(db: ArchiveDatabase, batch = 500): AsyncGenerator<Annotation[]> {
+  const ids = await db.annotations.orderBy('id').primaryKeys();
+  for (let at = 0; at < ids.length; at += batch) {
+    const rows = await db.annotations.bulkGet(ids.slice(at, at + batch));
+    yield rows.filter((row) => row !== undefined && row.trashedAt === 0) as Annotation[];
+  }
+}
+export async function tagsOf(db: ArchiveDatabase): Promise<Tag[]> {
+  return db.tags.toArray();
+}
+export async function textOfId(db: ArchiveDatabase, id: string): Promise<Text | undefined> {
+  return db.texts.get(id);
+}
+/** The newest imports first. */
+export async function runsOf(db: ArchiveDatabase, limit: number): Promise<Run[]> {
+  return db.runs.orderBy('id').reverse().limit(limit).toArray();
+}
+/** What became of the files of an import, in the order in which they were seen. */
+export async function filesOf(db: ArchiveDatabase, run: string): Promise<File[]> {
+  return db.files.where('run').equals(run).sortBy('id');
+}

@@ -1,0 +1,43 @@
+import type { LibraryCounts, LibraryList, LibraryRow, LibraryView } from './library';
+import type { Snippet } from './snippet';
+
+export interface SearchHit {
+  readonly id: string;
+  /** Whether all words of the query stand in it; the others have some. */
+  readonly all: boolean;
+}
+export interface SearchAnswer {
+  readonly hits: readonly SearchHit[];
+  /** Articles that have all words, and that have some of them. */
+  readonly all: number;
+  readonly some: number;
+  readonly ms: number;
+}
+/** What a search result shows of an article. */
+export interface FoundRow extends LibraryRow {
+  /** The best statement; null where only title, notes or tags have the words. */
+  readonly snippet: Snippet | null;
+  /** The note that has the words, where no statement has. */
+  readonly note: Snippet | null;
+  readonly titleHits: readonly { readonly start: number; readonly end: number }[];
+}
+/** What the window asks of the worker, and what each question is answered with. */
+export interface IndexCalls {
+  /** Opens the cache of this name and begins to index it; the columns are ready when it answers. */
+  open(name: string): null;
+  /** Rows that have changed in the cache. */
+  touched(articles: readonly string[], annotations: readonly string[], tags: readonly string[]): null;
+  list(view: LibraryView): LibraryList;
+  rows(ids: readonly string[]): readonly (LibraryRow | null)[];
+  counts(): LibraryCounts;
+  /** Waits until every article that is known is indexed. */
+  search(query: string): SearchAnswer;
+  found(ids: readonly string[], query: string): readonly (FoundRow | null)[];
+}
+export type IndexCall = keyof IndexCalls;
+/** The worker says so, unasked, when its columns have changed, and how far indexing has come. */
+export interface IndexMoved {
+  readonly moved: true;
+  readonly indexed: number;
+  readonly total: number;
+}

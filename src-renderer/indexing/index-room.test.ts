@@ -1,0 +1,74 @@
+import 'fake-indexeddb/auto';
+import { expect, test } from 'vitest';
+import { ArchiveDatabase } from '../archive/archive-database';
+import { testArticle, testHash, testId } from '../archive/journal-fixture';
+import type { Annotation, Article, Text } from '../archive/rows';
+import { openIndexRoom } from './index-room';
+
+let count = 0;
+function articleRow(n: number): Article {
+  const state = { texts: [testHash(n)], tags: [], addedAt: 1, readAt: 0, trashedAt: 0, newest: '' };
+  return { ...testArticle(n), ...state, id: testId(1, n) };
+}
+function textRow(n: number, text: string): Text {
+  const blocks = [{ kind: 'paragraph', text, sentences: [text.length] }] as const;
+  return { format: 1, extractor: 'test/1', blocks, removed: [], id: testHash(n), words: 1, length: text.length };
+}
+function annotationRow(n: number, article: number, note: string, tags: string[]): Annotation {
+  const place = { text: testHash(article), start: 0, end: 1 };
+  return {
+    id: testId(2, n),
+    article: testId(1, article),
+    made: { ...place, exact: '', prefix: '', suffix: '' },
+    now: { ...place, state: 'kept', score: 1 },
+    note,
+    tags,
+    author: '',
+    createdAt: 0,
+    changedAt: 0,
+    trashedAt: 0,
+    newest: '',
+  };
+}
+function tagRow(n: number, name: string) {
+  const fields = { parent: '', name, colour: '', definition: '', order: 0, retiredInto: '', trashedAt: 0 } as const;
+  return { ...fields, id: testId(3, n), newest: '' };
+}
+async function roomWith(articles: number) {
+  count += 1;
+  const db = new ArchiveDatabase(`room-${count}`);
+  await db.articles.bulkPut(Array.from({ length: articles }, (_, n) => articleRow(n)));
+  await db.texts.bulkPut(Array.from({ length: articles }, (_, n) => textRow(n, `missile number${n}.`)));
+  return { db, room: openIndexRoom(() => {}), name: db.name };
+}
+test('a query typed before the index is ready waits for it and finds everything', async () => {
+  const { room, name } = await roomWith(100);
+  const [, answer] = await Promise.all([room.open(name), room.search('missile')]);
+  expect(answer.all).toBe(100);
+});
+test('a new note and a renamed tag are found, the old words no more', async () => {
+  const { db, room, name } = await roomWith(3);
+  await db.tags.put(tagRow(1, 'ballistic'));
+  await room.open(name);
+  await db.annotations.put(annotationRow(1, 2, 'Check the wording', [testId(3, 1)]));
+  await room.touched([], [testId(2, 1)], []);
+  expect((await room.search('wording ')).hits).toEqual([{ id: testId(1, 2), all: true }]);
+  const [row] = await room.found([testId(1, 2)], 'wording ');
+  expect(row?.note?.text).toBe('Check the wording');
+  expect((await room.search('ballistic ')).all).toBe(1);
+  await db.tags.put(tagRow(1, 'rockets'));
+  await room.touched([], [], [testId(3, 1)]);
+  expect((await room.search('ballistic ')).all).toBe(0);
+  expect((await room.search('rockets ')).all).toBe(1);
+});
+test('what goes to the trash is found no more, and comes back with its words', async () => {
+  const { db, room, name } = await roomWith(2);
+  await room.open(name);
+  await db.articles.update(testId(1, 1), { trashedAt: 5 });
+  await room.touched([testId(1, 1)], [], []);
+  expect((await room.search('number1 ')).all).toBe(0);
+  expect((await room.list('trash')).ids).toEqual([testId(1, 1)]);
+  await db.articles.update(testId(1, 1), { trashedAt: 0 });
+  await room.touched([testId(1, 1)], [], []);
+  expect((await room.search('number1 ')).all).toBe(1);
+});

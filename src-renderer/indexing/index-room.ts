@@ -1,0 +1,189 @@
+import { textOf } from '#text/text-of';
+import { ArchiveDatabase } from '../archive/archive-database';
+import type { Annotation, Article } from '../archive/rows';
+import { tagPaths } from '../archive/tag-paths';
+import { ArticleIndex } from './article-index';
+import { findHits } from './find-hits';
+import type { FoundRow, IndexCalls, IndexMoved, SearchAnswer } from './index-protocol';
+import { Library } from './library';
+import { queryWords } from './query';
+import { bestSnippet, type Snippet } from './snippet';
+
+/** Articles indexed before the worker looks for questions again: about 20 ms of work. */
+const SLICE = 16;
+/** Articles whose rows are read at once when the columns are filled. */
+const PAGE = 500;
+/** Articles with only some of the words that are shown; more is noise. */
+const MOST_SOME = 100;
+
+type Answers = {
+  readonly [Name in keyof IndexCalls]: (
+    ...given: Parameters<IndexCalls[Name]>
+  ) => Promise<ReturnType<IndexCalls[Name]>>;
+};
+
+function byArticle(annotations: readonly Annotation[]): Map<string, Annotation[]> {
+  const found = new Map<string, Annotation[]>();
+  for (const annotation of annotations) {
+    const known = found.get(annotation.article) ?? [];
+    known.push(annotation);
+    found.set(annotation.article, known);
+  }
+  return found;
+}
+function noteSnippet(annotations: readonly Annotation[], words: ReturnType<typeof queryWords>): Snippet | null {
+  const notes = annotations.filter(({ trashedAt, note }) => trashedAt === 0 && note !== '');
+  return bestSnippet(
+    notes.map(({ note }) => ({ kind: 'paragraph', text: note, sentences: [] })),
+    words,
+  );
+}
+/** Everything that the index's worker does, without the worker: columns of the library, full text, snippets. */
+export function openIndexRoom(tell: (moved: IndexMoved) => void, now: () => number = Date.now): Answers {
+  let db: ArchiveDatabase | null = null;
+  let library = new Library();
+  let index = new ArticleIndex();
+  let tags = new Map<string, string>();
+  const waiting = new Set<string>();
+  let indexing: Promise<void> | null = null;
+  let total = 0;
+
+  const open = (): ArchiveDatabase => {
+    if (!db) throw new Error('The index has no archive yet.');
+    return db;
+  };
+  const moved = (): void => tell({ moved: true, indexed: total - waiting.size, total });
+  const readTags = async (): Promise<void> => {
+    tags = new Map(tagPaths(await open().tags.toArray()).map(({ id, path }) => [id, path]));
+  };
+  const annotationsOf = async (ids: readonly string[]): Promise<Map<string, Annotation[]>> =>
+    byArticle(
+      await open()
+        .annotations.where('article')
+        .anyOf([...ids])
+        .toArray(),
+    );
+
+  const fillColumns = async (ids: readonly string[]): Promise<void> => {
+    const marks = await annotationsOf(ids);
+    for (const article of await open().articles.bulkGet([...ids])) {
+      if (!article) continue;
+      library.put(article, marks.get(article.id) ?? []);
+      waiting.add(article.id);
+    }
+  };
+  const indexOne = async (article: Article, marks: readonly Annotation[]): Promise<void> => {
+    if (article.trashedAt !== 0) return index.remove(article.id);
+    const text = await open().texts.get(article.text);
+    const live = marks.filter(({ trashedAt }) => trashedAt === 0);
+    const names = [...article.tags, ...live.flatMap((annotation) => annotation.tags)].map((id) => tags.get(id) ?? '');
+    index.put({
+      id: article.id,
+      title: article.title,
+      text: text ? textOf(text.blocks) : '',
+      notes: live.map(({ note }) => note).join('\n'),
+      tags: names.join('\n'),
+    });
+  };
+  const indexSlice = async (): Promise<void> => {
+    const ids = [...waiting].slice(0, SLICE);
+    for (const id of ids) waiting.delete(id);
+    const marks = await annotationsOf(ids);
+    for (const article of await open().articles.bulkGet(ids)) {
+      if (article) await indexOne(article, marks.get(article.id) ?? []);
+    }
+  };
+  const indexAll = (): Promise<void> => {
+    indexing ??= (async () => {
+      while (waiting.size > 0) {
+        await indexSlice();
+        moved();
+      }
+    })().finally(() => {
+      indexing = null;
+    });
+    return indexing;
+  };
+  /** Begins or goes on indexing without making the asker wait. */
+  const indexSoon = (): void => {
+    total = library.size;
+    moved();
+    indexAll().catch(() => {
+      // The cache was thrown away under us: the window opens it again and everything is read anew.
+    });
+  };
+  const begin = async (name: string): Promise<void> => {
+    db?.close();
+    db = new ArchiveDatabase(name);
+    [library, index] = [new Library(), new ArticleIndex()];
+    waiting.clear();
+    await readTags();
+    const ids = await db.articles.toCollection().primaryKeys();
+    for (let at = 0; at < ids.length; at += PAGE) await fillColumns(ids.slice(at, at + PAGE));
+    indexSoon();
+  };
+  /** Articles whose words change with these tags' names. */
+  const taggedWith = async (ids: readonly string[]): Promise<string[]> => {
+    const marked = await open()
+      .annotations.where('tags')
+      .anyOf([...ids])
+      .toArray();
+    const tagged = await open()
+      .articles.where('tags')
+      .anyOf([...ids])
+      .primaryKeys();
+    return [...tagged, ...marked.map(({ article }) => article)];
+  };
+  let opening: Promise<void> = Promise.resolve();
+  /** A question that is asked while the archive is being opened waits for it. */
+  const once = async <Answer>(answer: () => Answer | Promise<Answer>): Promise<Answer> => {
+    await opening;
+    return answer();
+  };
+  const search = async (query: string): Promise<SearchAnswer> => {
+    await indexAll();
+    const began = performance.now();
+    const ranked = index.search(queryWords(query));
+    const all = ranked.filter((hit) => hit.all);
+    const some = ranked.filter((hit) => !hit.all);
+    const hits = [...all, ...some.slice(0, MOST_SOME)].map(({ id, all: whole }) => ({ id, all: whole }));
+    return { hits, all: all.length, some: some.length, ms: performance.now() - began };
+  };
+  const found = async (ids: readonly string[], query: string): Promise<(FoundRow | null)[]> => {
+    const words = queryWords(query);
+    const marks = await annotationsOf(ids);
+    const one = async (id: string): Promise<FoundRow | null> => {
+      const [row, article] = [library.row(id), await open().articles.get(id)];
+      if (!row || !article) return null;
+      const snippet = bestSnippet((await open().texts.get(article.text))?.blocks ?? [], words);
+      const note = snippet ? null : noteSnippet(marks.get(id) ?? [], words);
+      return { ...row, snippet, note, titleHits: findHits(row.title, words) };
+    };
+    return Promise.all(ids.map(one));
+  };
+  const touch = async (articles: readonly string[], annotations: readonly string[], renamed: readonly string[]) => {
+    if (renamed.length > 0) await readTags();
+    const marked = await open().annotations.bulkGet([...annotations]);
+    const retagged = renamed.length > 0 ? await taggedWith(renamed) : [];
+    const ids = new Set([...articles, ...retagged, ...marked.flatMap((row) => (row ? [row.article] : []))]);
+    await fillColumns([...ids]);
+    indexSoon();
+  };
+  return {
+    async open(name) {
+      opening = begin(name);
+      await opening;
+      return null;
+    },
+    touched: (articles, annotations, touchedTags) =>
+      once(async () => {
+        await touch(articles, annotations, touchedTags);
+        return null;
+      }),
+    list: (view) => once(() => library.list(view, now())),
+    rows: (ids) => once(() => ids.map((id) => library.row(id) ?? null)),
+    counts: () => once(() => library.counts(now())),
+    search: (query) => once(() => search(query)),
+    found: (ids, query) => once(() => found(ids, query)),
+  };
+}
