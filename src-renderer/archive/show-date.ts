@@ -1,0 +1,34 @@
+/** How much room a date has: "10 Jan 2024" or "10 January 2024". */
+export type DateLength = 'short' | 'long';
+
+const PARTS = /^(-?\d{4})(?:-(\d{2}))?(?:-(\d{2}))?([~?%])?$/;
+
+function words(year: number, month: string | undefined, day: string | undefined, length: DateLength): string {
+  if (!month) return String(year);
+  const at = new Date(0);
+  at.setUTCFullYear(year, Number(month) - 1, day ? Number(day) : 1);
+  return new Intl.DateTimeFormat('en-GB', {
+    timeZone: 'UTC',
+    year: 'numeric',
+    month: length === 'short' ? 'short' : 'long',
+    ...(day ? { day: 'numeric' } : {}),
+  }).format(at);
+}
+/** An EDTF date in words: day, month or year, "about" where it says ~; '' for none, and as written where it is neither. */
+export function showDate(edtf: string, length: DateLength): string {
+  const parts = PARTS.exec(edtf);
+  if (!parts) return edtf;
+  const [, year = '', month, day, doubt] = parts;
+  const shown = words(Number(year), month, day, length);
+  return doubt === undefined ? shown : doubt === '?' ? `${shown}?` : `about ${shown}`;
+}
+/** The head of a group of articles: "January 2024", "2024", or that there is no date. */
+export function showMonth(key: string): string {
+  return key === '' ? 'No date' : showDate(key, 'long');
+}
+/** Whether the date is known to the day, the month or the year. */
+export function dateSharpness(edtf: string): 'day' | 'month' | 'year' | 'none' {
+  const parts = PARTS.exec(edtf);
+  if (!parts) return 'none';
+  return parts[3] ? 'day' : parts[2] ? 'month' : 'year';
+}
