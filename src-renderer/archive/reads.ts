@@ -1,3 +1,4 @@
+import type { FileOutcome } from '#contract/change';
 import type { ArchiveDatabase } from './archive-database';
 import type { Annotation, Article, File, Run, Tag, Text } from './rows';
 
@@ -41,7 +42,27 @@ export async function textOfId(db: ArchiveDatabase, id: string): Promise<Text | 
 export async function runsOf(db: ArchiveDatabase, limit: number): Promise<Run[]> {
   return db.runs.orderBy('id').reverse().limit(limit).toArray();
 }
-/** What became of the files of an import, in the order in which they were seen. */
-export async function filesOf(db: ArchiveDatabase, run: string): Promise<File[]> {
-  return db.files.where('run').equals(run).sortBy('id');
+/** How many files of an import had each outcome. */
+export async function outcomeCounts(
+  db: ArchiveDatabase,
+  run: string,
+  outcomes: readonly FileOutcome[],
+): Promise<Record<FileOutcome, number>> {
+  const counts = await Promise.all(
+    outcomes.map((outcome) => db.files.where('[run+outcome]').equals([run, outcome]).count()),
+  );
+  return Object.fromEntries(outcomes.map((outcome, place) => [outcome, counts[place] ?? 0])) as Record<
+    FileOutcome,
+    number
+  >;
+}
+/** The files of an import with this outcome, in the order in which they were seen. */
+export async function filesWith(
+  db: ArchiveDatabase,
+  run: string,
+  outcome: FileOutcome,
+  limit: number,
+): Promise<File[]> {
+  const ids = await db.files.where('[run+outcome]').equals([run, outcome]).limit(limit).primaryKeys();
+  return (await db.files.bulkGet(ids.sort())).filter((row) => row !== undefined);
 }

@@ -1,3 +1,4 @@
+import type { Hit } from './find-hits';
 import type { LibraryCounts, LibraryList, LibraryRow, LibraryView } from './library';
 import type { Snippet } from './snippet';
 
@@ -27,12 +28,14 @@ export interface IndexCalls {
   open(name: string): null;
   /** Rows that have changed in the cache. */
   touched(articles: readonly string[], annotations: readonly string[], tags: readonly string[]): null;
-  list(view: LibraryView): LibraryList;
+  list(view: LibraryView, tags: readonly string[]): LibraryList;
   rows(ids: readonly string[]): readonly (LibraryRow | null)[];
   counts(): LibraryCounts;
   /** Waits until every article that is known is indexed. */
   search(query: string): SearchAnswer;
   found(ids: readonly string[], query: string): readonly (FoundRow | null)[];
+  /** Every hit in the article's text, UTF-16 offsets. */
+  hits(id: string, query: string): readonly Hit[];
 }
 export type IndexCall = keyof IndexCalls;
 /** The worker says so, unasked, when its columns have changed, and how far indexing has come. */

@@ -67,7 +67,7 @@ test('what goes to the trash is found no more, and comes back with its words', a
   await db.articles.update(testId(1, 1), { trashedAt: 5 });
   await room.touched([testId(1, 1)], [], []);
   expect((await room.search('number1 ')).all).toBe(0);
-  expect((await room.list('trash')).ids).toEqual([testId(1, 1)]);
+  expect((await room.list('trash', [])).ids).toEqual([testId(1, 1)]);
   await db.articles.update(testId(1, 1), { trashedAt: 0 });
   await room.touched([testId(1, 1)], [], []);
   expect((await room.search('number1 ')).all).toBe(1);

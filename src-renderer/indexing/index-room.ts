@@ -3,7 +3,7 @@ import { ArchiveDatabase } from '../archive/archive-database';
 import type { Annotation, Article } from '../archive/rows';
 import { tagPaths } from '../archive/tag-paths';
 import { ArticleIndex } from './article-index';
-import { findHits } from './find-hits';
+import { findHits, type Hit } from './find-hits';
 import type { FoundRow, IndexCalls, IndexMoved, SearchAnswer } from './index-protocol';
 import { Library } from './library';
 import { queryWords } from './query';
@@ -161,6 +161,11 @@ export function openIndexRoom(tell: (moved: IndexMoved) => void, now: () => numb
     };
     return Promise.all(ids.map(one));
   };
+  const hits = async (id: string, query: string): Promise<Hit[]> => {
+    const article = await open().articles.get(id);
+    const text = article && (await open().texts.get(article.text));
+    return text ? findHits(textOf(text.blocks), queryWords(query)) : [];
+  };
   const touch = async (articles: readonly string[], annotations: readonly string[], renamed: readonly string[]) => {
     if (renamed.length > 0) await readTags();
     const marked = await open().annotations.bulkGet([...annotations]);
@@ -180,10 +185,11 @@ export function openIndexRoom(tell: (moved: IndexMoved) => void, now: () => numb
         await touch(articles, annotations, touchedTags);
         return null;
       }),
-    list: (view) => once(() => library.list(view, now())),
+    list: (view, carrying) => once(() => library.list(view, now(), carrying)),
     rows: (ids) => once(() => ids.map((id) => library.row(id) ?? null)),
     counts: () => once(() => library.counts(now())),
     search: (query) => once(() => search(query)),
     found: (ids, query) => once(() => found(ids, query)),
+    hits: (id, query) => once(() => hits(id, query)),
   };
 }

@@ -3,7 +3,18 @@ import type { Annotation, Article } from '../archive/rows';
 import { Library } from './library';
 
 function article(id: string, date: string, more: Partial<Article> = {}): Article {
-  return { id, date, title: id, source: '', lang: '', readAt: 0, addedAt: 1, trashedAt: 0, ...more } as Article;
+  return {
+    id,
+    date,
+    title: id,
+    source: '',
+    lang: '',
+    readAt: 0,
+    addedAt: 1,
+    trashedAt: 0,
+    tags: [],
+    ...more,
+  } as Article;
 }
 function annotation(tags: string[], trashedAt = 0): Annotation {
   return { tags, trashedAt } as unknown as Annotation;
@@ -42,4 +53,10 @@ test('unread and recent articles have their own lists', () => {
   const library = libraryOf(article('read', '2024', { readAt: 1 }), article('fresh', '2023', { addedAt: week }));
   expect(library.list('unread', week + 2).ids).toEqual(['fresh']);
   expect(library.list('recent', week + 2).ids).toEqual(['fresh']);
+});
+test('a tag lists the articles that carry it', () => {
+  const library = libraryOf(article('other', '2024'));
+  library.put(article('marked', '2024'), [annotation(['t'])]);
+  library.put(article('tagged', '2023', { tags: ['u'] }), []);
+  expect(library.list('all', 0, ['t', 'u']).ids).toEqual(['marked', 'tagged']);
 });

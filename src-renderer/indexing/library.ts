@@ -10,8 +10,9 @@ export interface LibraryRow {
   readonly readAt: number;
   readonly addedAt: number;
   readonly trashedAt: number;
-  /** Annotations that are not in the trash, and the different tags they carry. */
+  /** How many annotations it has outside the trash. */
   readonly annotations: number;
+  /** The different tags of these and of the article itself. */
   readonly tags: readonly string[];
 }
 export type LibraryView = 'all' | 'unread' | 'recent' | 'trash';
@@ -58,7 +59,7 @@ export class Library {
     const live = annotations.filter(({ trashedAt }) => trashedAt === 0);
     this.marks.set(article.id, live);
     const { id, title, date, source, lang, readAt, addedAt, trashedAt } = article;
-    const tags = [...new Set(live.flatMap((annotation) => annotation.tags))];
+    const tags = [...new Set([...live.flatMap((annotation) => annotation.tags), ...article.tags])];
     this.rows.set(id, { id, title, date, source, lang, readAt, addedAt, trashedAt, annotations: live.length, tags });
   }
   get size(): number {
@@ -67,8 +68,10 @@ export class Library {
   row(id: string): LibraryRow | undefined {
     return this.rows.get(id);
   }
-  list(view: LibraryView, now: number): LibraryList {
-    const rows = [...this.rows.values()].filter((row) => isIn(view, row, now));
+  /** The articles of a view in their order; with tags, only those that carry one of them. */
+  list(view: LibraryView, now: number, tags: readonly string[] = []): LibraryList {
+    const carries = (row: LibraryRow): boolean => tags.length === 0 || row.tags.some((tag) => tags.includes(tag));
+    const rows = [...this.rows.values()].filter((row) => isIn(view, row, now) && carries(row));
     rows.sort(view === 'recent' ? byAdded : byDate);
     const groups: { key: string; count: number }[] = [];
     for (const row of rows) {

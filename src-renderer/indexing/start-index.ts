@@ -75,5 +75,6 @@ export function startIndex(moved: (progress: IndexMoved) => void): SearchIndex {
     counts: ask('counts'),
     search: ask('search'),
     found: ask('found'),
+    hits: ask('hits'),
   };
 }

@@ -1,0 +1,56 @@
+import type { HostCalls, ImportProgress, OpenArchive } from '#contract/calls';
+import type { Touched } from '../archive/apply-lines';
+import { ArchiveDatabase, cacheName } from '../archive/archive-database';
+import { followJournal } from '../archive/follow-journal';
+import { makeRecord, type Record } from '../archive/record';
+import type { IndexMoved } from '../indexing/index-protocol';
+import { type SearchIndex, startIndex } from '../indexing/start-index';
+import { connectHost } from './connect-host';
+
+/** What the screens are told, unasked. */
+export interface Listeners {
+  readonly indexMoved: (progress: IndexMoved) => void;
+  readonly importMoved: (progress: ImportProgress) => void;
+  readonly superseded: () => void;
+  readonly hostGone: () => void;
+}
+/** Everything that the screens stand on. */
+export interface Archive {
+  readonly header: OpenArchive;
+  readonly host: HostCalls;
+  readonly db: ArchiveDatabase;
+  readonly index: SearchIndex;
+  readonly record: Record;
+  /** Shows what the host has written itself (undo, an import). */
+  readonly catchUp: () => Promise<void>;
+}
+/** Connects to the host, brings the cache up to the journal and starts the index. */
+export async function openArchive(listeners: Listeners): Promise<Archive> {
+  let catchUp = async (): Promise<void> => {};
+  const host = await connectHost(
+    {
+      journalGrew: () => catchUp(),
+      importMoved: async (progress) => listeners.importMoved(progress),
+      superseded: async () => listeners.superseded(),
+    },
+    listeners.hostGone,
+  );
+  await host.claim();
+  const header = await host.opened();
+  const db = new ArchiveDatabase(cacheName(header.cache));
+  const index = startIndex(listeners.indexMoved);
+  const applied = (touched: Touched | null): void => {
+    const told = touched
+      ? index.touched([...touched.articles], [...touched.annotations], [...touched.tags])
+      : index.open(db.name);
+    // An index that cannot follow says so where it is asked; the archive itself is not touched by it.
+    told.catch(() => {});
+  };
+  const follower = followJournal(db, host, applied);
+  await db.open();
+  const opened = index.open(db.name);
+  catchUp = follower.catchUp;
+  await opened;
+  void navigator.storage.persist();
+  return { header, host, db, index, record: makeRecord(host, follower), catchUp };
+}

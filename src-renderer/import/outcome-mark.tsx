@@ -1,0 +1,25 @@
+import { CircleCheck, CircleX, Copy, CopyCheck, File, Layers, TriangleAlert } from 'lucide-react';
+import type { FileOutcome } from '#contract/change';
+import styles from './outcome-mark.module.css';
+import { outcomeNames } from './words';
+
+const ICONS = {
+  kept: CircleCheck,
+  'new-version': Layers,
+  reprint: CopyCheck,
+  duplicate: Copy,
+  attention: TriangleAlert,
+  unread: File,
+  failed: CircleX,
+} as const;
+
+/** What became of a file: a glyph with its word, never a colour alone. */
+export function OutcomeMark({ outcome }: { readonly outcome: FileOutcome }) {
+  const Icon = ICONS[outcome];
+  return (
+    <span className={styles.mark} data-outcome={outcome}>
+      <Icon size={16} strokeWidth={1.5} aria-hidden="true" />
+      {outcomeNames[outcome]}
+    </span>
+  );
+}

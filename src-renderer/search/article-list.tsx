@@ -1,0 +1,55 @@
+import { type Ref, useCallback, useMemo } from 'react';
+import { showMonth } from '../archive/show-date';
+import type { TagPath } from '../archive/tag-paths';
+import type { LibraryList, LibraryView } from '../indexing/library';
+import type { SearchIndex } from '../indexing/start-index';
+import { EmptyState } from '../ui/empty-state';
+import { ArticleRow } from './article-row';
+import { type ListItem, RowList, type RowListHandle } from './row-list';
+import { useRows } from './use-rows';
+import { emptyViews, viewNames } from './words';
+
+interface ArticleListProps {
+  readonly index: SearchIndex;
+  readonly generation: number;
+  readonly view: LibraryView;
+  readonly list: LibraryList;
+  readonly tags: ReadonlyMap<string, TagPath>;
+  readonly selected: string;
+  readonly onSelect: (id: string) => void;
+  readonly onOpen: (id: string) => void;
+  readonly handle?: Ref<RowListHandle>;
+}
+/** A guess before a row is measured: two lines of title and one of meta. */
+const ROW = 62;
+
+function itemsOf({ ids, groups }: LibraryList, headed: boolean): ListItem[] {
+  if (!headed) return ids.map((id) => ({ id }));
+  let at = 0;
+  return groups.flatMap(({ key, count }): ListItem[] => {
+    const rows = ids.slice(at, at + count).map((id) => ({ id }));
+    at += count;
+    return [{ head: key, label: showMonth(key), count }, ...rows];
+  });
+}
+/** The articles of a view, by month of publication. */
+export function ArticleList(props: ArticleListProps) {
+  const { index, generation, view, list, tags, selected, onSelect, onOpen, handle } = props;
+  const fetch = useCallback((ids: readonly string[]) => index.rows(ids), [index]);
+  const { row, ask } = useRows(fetch, generation);
+  const items = useMemo(() => itemsOf(list, view !== 'recent'), [list, view]);
+  return (
+    <RowList
+      handle={handle}
+      label={viewNames[view]}
+      items={items}
+      selected={selected}
+      onSelect={onSelect}
+      onOpen={onOpen}
+      onSeen={ask}
+      rowHeight={ROW}
+      renderRow={(id) => <ArticleRow row={row(id)} tags={tags} />}
+      empty={<EmptyState sentence={emptyViews[view]} />}
+    />
+  );
+}

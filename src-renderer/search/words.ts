@@ -1,0 +1,53 @@
+const COUNT = new Intl.NumberFormat('en-GB');
+
+function many(count: number, one: string, several: string): string {
+  return `${COUNT.format(count)} ${count === 1 ? one : several}`;
+}
+export function searchPlaceholder(articles: number): string {
+  return articles === 0
+    ? 'Search articles, notes and tags'
+    : `Search ${many(articles, 'article', 'articles')}, notes and tags`;
+}
+export const searchLabel = 'Search';
+export const viewNames = {
+  all: 'All articles',
+  unread: 'Unread',
+  recent: 'Recently added',
+  trash: 'Trash',
+} as const;
+export const emptyViews = {
+  all: 'No article is in this archive yet. Import files to read them here.',
+  unread: 'Every article has been read.',
+  recent: 'Nothing was added in the last seven days.',
+  trash: 'The trash is empty.',
+} as const;
+export const untitled = 'Untitled';
+export const unread = 'unread';
+export const allWords = 'All words';
+export const someWords = 'Some of the words';
+export function articleCount(count: number): string {
+  return many(count, 'article', 'articles');
+}
+export function annotationCount(count: number): string {
+  return many(count, 'annotation', 'annotations');
+}
+export function milliseconds(ms: number): string {
+  return `${COUNT.format(Math.max(1, Math.round(ms)))} ms`;
+}
+export function hitsInStatements(hits: number, statements: number): string {
+  return `${many(hits, 'hit', 'hits')} in ${many(statements, 'statement', 'statements')}`;
+}
+export const hitInTitle = 'In the title';
+export const hitInNote = 'In a note';
+export const hitInTags = 'In a tag';
+export function nothingFound(query: string): string {
+  return `Nothing found for “${query.trim()}”.`;
+}
+export function someOnly(some: number): string {
+  return `No article has all the words. ${COUNT.format(some)} ${some === 1 ? 'has' : 'have'} some of them.`;
+}
+export const resultsLabel = 'Search results';
+export function indexingArticles(indexed: number, total: number): string {
+  return `Indexing ${COUNT.format(indexed)} of ${COUNT.format(total)}`;
+}
+export const searchFails = 'The search index does not answer. Close Verbatim and open it again; nothing is lost.';
