@@ -6,15 +6,8 @@ import type { Annotation, Article, File, Run, Tag, Text } from './rows';
 export async function articlesOf(db: ArchiveDatabase, ids: readonly string[]): Promise<Article[]> {
   return (await db.articles.bulkGet([...ids])).filter((row) => row !== undefined);
 }
-export interface OpenedArticle {
-  readonly article: Article;
-  /** Null while the text's file has not arrived (a synced folder). */
-  readonly text: Text | null;
-}
-/** One article with its current text. */
-export async function openArticle(db: ArchiveDatabase, id: string): Promise<OpenedArticle | null> {
-  const article = await db.articles.get(id);
-  return article ? { article, text: (await db.texts.get(article.text)) ?? null } : null;
+export async function articleOf(db: ArchiveDatabase, id: string): Promise<Article | undefined> {
+  return db.articles.get(id);
 }
 /** The annotations of an article that are not in the trash, by place. */
 export async function annotationsOf(db: ArchiveDatabase, article: string): Promise<Annotation[]> {

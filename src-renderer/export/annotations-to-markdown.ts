@@ -1,6 +1,7 @@
+import { citedStatements } from '#text/cited-statements';
 import type { Annotation, Article, Text } from '../archive/rows';
 import type { TagPath } from '../archive/tag-paths';
-import { cite, citedStatements } from './cite';
+import { cite } from './cite';
 import { escapeMarkdown, unescapeMarkdown } from './escape-markdown';
 import { annotationsHead, quoteDiffers, tagsLine } from './words';
 

@@ -7,6 +7,7 @@ const found = (source: string, query: string): string[] =>
 
 test.each([
   ['the last word is a prefix while it is typed', 'Missiles and a missive', 'miss', ['Missiles', 'missive']],
+  ['a star leaves a word open', 'Missiles over Korea', 'miss* korea ', ['Missiles', 'Korea']],
   ['a space ends the word', 'Missiles and a miss', 'miss ', ['miss']],
   ['accents and case do not matter', 'Résumé of the RESUME', 'resume ', ['Résumé', 'RESUME']],
   ['ß is found as ss, with the marks where it stands', 'Große Straße', 'strasse ', ['Straße']],

@@ -7,15 +7,12 @@ export interface QueryWord {
   /** Still being typed: longer words that begin like it count too. */
   readonly open: boolean;
 }
-/** The words of a query, each once. The last is open until a space (or anything that is no letter) follows. */
+/** The words of a query, each once. The last is open until a space follows; any other where a "*" stands behind it. */
 export function queryWords(query: string): QueryWord[] {
-  const words = wordsOf(query);
-  const last = words.at(-1);
-  const open = last !== undefined && last.end === query.length;
   const found = new Map<string, QueryWord>();
-  for (const word of words) {
-    const folded = foldWord(word.text);
-    if (folded !== '') found.set(folded, { folded, open: open && word === last });
+  for (const { text, end } of wordsOf(query)) {
+    const folded = foldWord(text);
+    if (folded !== '') found.set(folded, { folded, open: end === query.length || query[end] === '*' });
   }
   return [...found.values()];
 }

@@ -6,7 +6,8 @@ export type ListItem =
   | { readonly head: string; readonly label: string; readonly count: number }
   | { readonly id: string };
 export interface RowListHandle {
-  readonly focus: () => void;
+  /** The list's one tab stop. */
+  readonly element: () => HTMLElement | null;
 }
 export interface RowListProps {
   readonly label: string;
@@ -65,7 +66,7 @@ export function RowList(props: RowListProps) {
     },
     overscan: OVERSCAN,
   });
-  useImperativeHandle(handle, () => ({ focus: () => scroller.current?.focus() }), []);
+  useImperativeHandle(handle, () => ({ element: () => scroller.current }), []);
 
   const shown = virtual.getVirtualItems();
   const [first, last] = [shown[0]?.index ?? 0, shown.at(-1)?.index ?? 0];

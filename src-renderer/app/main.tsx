@@ -1,0 +1,88 @@
+import '../ui/base.css';
+import { type ReactNode, StrictMode } from 'react';
+import { createRoot } from 'react-dom/client';
+import { Button } from '../ui/button';
+import { EmptyState } from '../ui/empty-state';
+import { holdWindow } from './hold-window';
+import { type Archive, openArchive } from './open-archive';
+import { useView } from './view-store';
+import * as words from './words';
+import { Workspace } from './workspace';
+
+/** Counts and lists are asked for again at most this often, in milliseconds, however fast an import goes. */
+const REFRESH_MS = 250;
+let refreshing = false;
+
+/** A burst of changes is shown once at its end, and four times a second while it lasts. */
+function refreshSoon(): void {
+  if (refreshing) return;
+  refreshing = true;
+  setTimeout(() => {
+    refreshing = false;
+    useView.setState(({ generation }) => ({ generation: generation + 1 }));
+  }, REFRESH_MS);
+}
+function superseded(): void {
+  useView.setState({ superseded: true });
+}
+function open(): Promise<Archive> {
+  return openArchive({
+    indexMoved: ({ indexed, total }) => {
+      useView.setState({ indexed, total });
+      refreshSoon();
+    },
+    importMoved: (progress) => {
+      const { imported } = useView.getState();
+      const begins = imported?.run !== progress.run;
+      useView.setState({ imported: progress, importHeardAt: Date.now(), ...(begins ? { showImport: true } : {}) });
+    },
+    superseded,
+    hostGone: () => useView.setState({ hostGone: true }),
+  });
+}
+/** Set while the page reloads to take the archive over from another tab. */
+const TAKE_OVER = 'verbatim-take-over';
+
+function takeOver(): void {
+  sessionStorage.setItem(TAKE_OVER, 'yes');
+  location.reload();
+}
+function Notice(props: {
+  readonly title: string;
+  readonly sentence: string;
+  readonly verb: string;
+  readonly onDo: () => void;
+}) {
+  const action = (
+    <Button kind="primary" size="large" onPress={props.onDo}>
+      {props.verb}
+    </Button>
+  );
+  return <EmptyState title={props.title} sentence={props.sentence} action={action} />;
+}
+function OtherTab() {
+  return <Notice title={words.otherWindowTitle} sentence={words.otherWindow} verb={words.useHere} onDo={takeOver} />;
+}
+function Root({ archive }: { readonly archive: Archive }) {
+  const { hostGone, superseded: elsewhere } = useView();
+  if (elsewhere) return <OtherTab />;
+  if (!hostGone) return <Workspace archive={archive} />;
+  const reload = (): void => location.reload();
+  return <Notice title={words.hostGoneTitle} sentence={words.hostGone} verb={words.reload} onDo={reload} />;
+}
+/** Shows the archive, or why it cannot be shown. */
+async function start(show: (content: ReactNode) => void): Promise<void> {
+  const stolen = sessionStorage.getItem(TAKE_OVER) !== null;
+  sessionStorage.removeItem(TAKE_OVER);
+  const held = await holdWindow(stolen, superseded);
+  show(held ? <Root archive={await open()} /> : <OtherTab />);
+}
+const place = document.getElementById('app');
+if (place) {
+  const root = createRoot(place);
+  const show = (content: ReactNode): void => root.render(<StrictMode>{content}</StrictMode>);
+  start(show).catch(() => {
+    const reload = (): void => location.reload();
+    show(<Notice title={words.cannotOpen} sentence={words.hostGone} verb={words.reload} onDo={reload} />);
+  });
+}

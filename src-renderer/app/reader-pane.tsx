@@ -1,0 +1,115 @@
+import { ArrowLeft, ChevronDown, ChevronUp, MessageSquareText } from 'lucide-react';
+import { type Ref, useMemo } from 'react';
+import { marksOf } from '../annotation/marks-of';
+import type { TagPath } from '../archive/tag-paths';
+import type { Hit } from '../indexing/find-hits';
+import type { Span } from '../reader/mark';
+import { Reader } from '../reader/reader';
+import { EmptyState } from '../ui/empty-state';
+import { IconButton } from '../ui/icon-button';
+import { ToggleIconButton } from '../ui/toggle-icon-button';
+import type { Commands } from './commands';
+import styles from './reader-pane.module.css';
+import type { Opened } from './use-opened';
+import { useView } from './view-store';
+import { chooseArticle, hitOf, noHits, readerPane, statementOf, textNotHere } from './words';
+
+interface ReaderPaneProps {
+  readonly opened: Opened | null;
+  readonly hits: readonly Hit[];
+  readonly searching: boolean;
+  readonly tags: ReadonlyMap<string, TagPath>;
+  readonly commands: Commands;
+  /** Where the archive lies, for a text that has not arrived. */
+  readonly folder: string;
+  readonly pending: Span | null;
+  readonly onEdit: (annotation: string) => void;
+  readonly paneRef: Ref<HTMLElement>;
+  readonly textRef: Ref<HTMLElement>;
+}
+const ICON = { size: 16, strokeWidth: 1.5 } as const;
+
+function Walk(
+  props: Pick<ReaderPaneProps, 'commands' | 'searching'> & { readonly statements: number; readonly hits: number },
+) {
+  const { commands, searching, statements, hits } = props;
+  const { statement, hit } = useView();
+  const [previous, next] = searching
+    ? [commands.previousHit, commands.nextHit]
+    : [commands.previousStatement, commands.nextStatement];
+  const where = !searching ? statementOf(statement, statements) : hits === 0 ? noHits : hitOf(hit, hits);
+  return (
+    <>
+      <IconButton label={previous.label} keys={previous.caps} onPress={previous.run}>
+        <ChevronUp {...ICON} />
+      </IconButton>
+      <IconButton label={next.label} keys={next.caps} onPress={next.run}>
+        <ChevronDown {...ICON} />
+      </IconButton>
+      <span className={styles.where} role="status">
+        {where}
+      </span>
+    </>
+  );
+}
+/** The open article with its head bar: where you are in it, notes shown or not. */
+export function ReaderPane(props: ReaderPaneProps) {
+  const { opened, hits, searching, tags, commands, folder, pending, onEdit, paneRef, textRef } = props;
+  const { active, statement, hit, notes, size } = useView();
+  const text = opened?.text ?? null;
+  const annotations = opened?.annotations;
+  const marks = useMemo(() => (text && annotations ? marksOf(annotations, text, tags) : []), [text, annotations, tags]);
+  const article = useMemo(
+    () =>
+      opened && {
+        ...opened.article,
+        words: opened.text?.words ?? 0,
+        tags: opened.article.tags.flatMap((id) => tags.get(id) ?? []),
+      },
+    [opened, tags],
+  );
+  const statements = text?.blocks.filter(({ kind }) => kind !== 'heading').length ?? 0;
+  return (
+    <section className={styles.pane} aria-label={readerPane} ref={paneRef} tabIndex={-1}>
+      <header className={styles.head}>
+        <span className={styles.back}>
+          <IconButton label={commands.back.label} keys={commands.back.caps} onPress={commands.back.run}>
+            <ArrowLeft {...ICON} />
+          </IconButton>
+        </span>
+        {opened && <Walk commands={commands} searching={searching} statements={statements} hits={hits.length} />}
+        <span className={styles.space} />
+        {opened && (
+          <ToggleIconButton
+            label={commands.notes.label}
+            isSelected={notes}
+            onChange={(shown) => useView.setState({ notes: shown })}
+          >
+            <MessageSquareText {...ICON} />
+          </ToggleIconButton>
+        )}
+      </header>
+      {!opened && <EmptyState sentence={chooseArticle} />}
+      {opened && !text && <EmptyState sentence={`${textNotHere} ${folder}.`} />}
+      {text && article && (
+        <Reader
+          key={text.id}
+          article={article}
+          blocks={text.blocks}
+          marks={marks}
+          active={active}
+          onSelect={(id) => useView.setState({ active: id })}
+          onOpenNote={onEdit}
+          hits={hits}
+          currentHit={hit < 0 ? null : hit}
+          pending={pending}
+          statement={statement}
+          onStatement={(reached) => useView.setState({ statement: reached })}
+          showNotes={notes}
+          size={size}
+          textRef={textRef}
+        />
+      )}
+    </section>
+  );
+}

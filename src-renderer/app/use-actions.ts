@@ -1,0 +1,220 @@
+import { useMemo, useRef } from 'react';
+import type { Change } from '#contract/change';
+import { annotate, type Remark, removeAnnotations, reviseAnnotation } from '../annotation/annotate';
+import { quotePassage } from '../annotation/quote-passage';
+import { articleOf } from '../archive/reads';
+import { changeRow } from '../archive/record';
+import type { Annotation, Article, Tag } from '../archive/rows';
+import type { TagPath } from '../archive/tag-paths';
+import { undoOrRedo } from '../history/undo';
+import type { Importing } from '../import/use-importing';
+import { focusMark } from '../reader/focus-mark';
+import type { Span } from '../reader/mark';
+import { nextMark } from '../reader/next-mark';
+import { USUAL_SIZE } from '../reader/reading-type';
+import { selectedPassage } from '../reader/selected-passage';
+import type { CommandName } from './commands';
+import type { Archive } from './open-archive';
+import { recordChange } from './record-change';
+import { saveExport } from './save-export';
+import { say } from './toasts';
+import type { Opened } from './use-opened';
+import { showArticle, useView } from './view-store';
+import * as words from './words';
+
+/** Smallest and largest reading size, px. */
+const SIZES = { min: 15, max: 24 };
+
+/** Where focus goes. */
+export interface Places {
+  readonly search: () => HTMLElement | null;
+  readonly sidebar: () => HTMLElement | null;
+  readonly list: () => HTMLElement | null;
+  readonly reader: () => HTMLElement | null;
+  /** The element that holds the open text. */
+  readonly text: () => HTMLElement | null;
+}
+/** What the actions act on; read anew at each call. */
+export interface Scene {
+  readonly archive: Archive;
+  readonly opened: Opened | null;
+  readonly tags: readonly Tag[];
+  readonly paths: readonly TagPath[];
+  /** How many hits of the query the open article has. */
+  readonly hits: number;
+  /** The articles of the list in their order. */
+  readonly listed: readonly string[];
+  readonly importing: Importing;
+  readonly places: Places;
+  readonly beginKeySelection: () => void;
+}
+export interface Actions extends Readonly<Record<CommandName, () => void>> {
+  readonly saveRemark: (remark: Remark) => void;
+  readonly removeAnnotation: (annotation: Annotation) => void;
+}
+function step<Item>(items: readonly Item[], at: Item | undefined, by: 1 | -1): Item | undefined {
+  const place = at === undefined ? -1 : items.indexOf(at);
+  if (place < 0) return by === 1 ? items[0] : items.at(-1);
+  return items[place + by] ?? at;
+}
+/** What every command does. The same functions for as long as the window lives; what they act on is read when they run. */
+export function useActions(scene: Scene): Actions {
+  const now = useRef(scene);
+  now.current = scene;
+  return useMemo(() => makeActions(() => now.current), []);
+}
+function makeActions(scene: () => Scene): Actions {
+  const view = useView.getState;
+  const set = useView.setState;
+  const record = (changes: readonly Change[]): Promise<boolean> => recordChange(scene().archive.record, changes);
+  const failed = (): void => say(words.notSaved);
+
+  const travel = (what: 'undo' | 'redo'): void => {
+    const { host, catchUp } = scene().archive;
+    undoOrRedo(host, catchUp, what).then(({ sentence }) => say(sentence), failed);
+  };
+  const goTo = (by: 1 | -1) => (): void => {
+    const id = step(scene().listed, view().open || undefined, by);
+    if (id) showArticle(id);
+  };
+  const walkStatements = (by: 1 | -1) => (): void => {
+    const count = scene().opened?.text?.blocks.filter(({ kind }) => kind !== 'heading').length ?? 0;
+    set(({ statement }) => ({ statement: Math.min(count, Math.max(1, statement + by)) }));
+  };
+  const walkHits = (by: 1 | -1) => (): void => {
+    const { hits } = scene();
+    const from = (at: number): number => (at < 0 && by < 0 ? 0 : at);
+    set(({ hit }) => ({ hit: hits === 0 ? -1 : (from(hit) + by + hits) % hits }));
+  };
+  const walkMarks = (by: 1 | -1) => (): void => {
+    const { opened, places } = scene();
+    const marks = (opened?.annotations ?? []).map(({ id, now: { start, end } }) => ({ id, start, end }));
+    const active = nextMark(marks, view().active, by);
+    set({ active });
+    const text = places.text();
+    if (active && text) requestAnimationFrame(() => focusMark(text, active));
+  };
+  const annotation = (): Annotation | undefined => scene().opened?.annotations.find(({ id }) => id === view().active);
+
+  const saveNew = async (opened: Opened, passage: Span, remark: Remark): Promise<void> => {
+    if (!opened.text) return;
+    const made = quotePassage(opened.text.id, opened.source, passage);
+    const { id, changes } = annotate(opened.article.id, made, remark, scene().tags);
+    if (!(await record(changes))) return;
+    document.getSelection()?.removeAllRanges();
+    set({ annotating: null, active: id, lastTags: remark.tags });
+  };
+  const saveRemark = (remark: Remark): void => {
+    const { opened, tags } = scene();
+    const { annotating } = view();
+    if (!opened || !annotating) return;
+    if (annotating.kind === 'new') {
+      const { start, end } = annotating;
+      saveNew(opened, { start, end }, remark).catch(failed);
+      return;
+    }
+    const row = opened.annotations.find(({ id }) => id === annotating.annotation);
+    if (!row) return;
+    record(reviseAnnotation(row, remark, tags)).then((saved) => {
+      if (saved) set({ annotating: null, lastTags: remark.tags });
+    }, failed);
+  };
+  /** The passage that is selected; says what to do where none is. */
+  const selected = (): { opened: Opened; passage: Span } | null => {
+    const { opened, places } = scene();
+    const text = places.text();
+    const passage = opened?.text && text ? selectedPassage(text, opened.source) : null;
+    if (!opened || !passage) say(words.selectFirst);
+    return opened && passage ? { opened, passage } : null;
+  };
+  const annotateSelected = (): void => {
+    const found = selected();
+    if (found) set({ annotating: { kind: 'new', ...found.passage } });
+  };
+  const annotateWithLast = (): void => {
+    const { lastTags } = view();
+    const found = lastTags.length > 0 ? selected() : null;
+    if (found) saveNew(found.opened, found.passage, { tags: lastTags, note: '' }).catch(failed);
+    else if (lastTags.length === 0) annotateSelected();
+  };
+  const removeAnnotation = (row: Annotation): void => {
+    record(removeAnnotations([row], Date.now())).then((saved) => {
+      if (!saved) return;
+      set({ active: null, annotating: null });
+      say(words.deletedAnnotation, () => travel('undo'));
+    }, failed);
+  };
+  const trashOrRestore = async (article: Article): Promise<void> => {
+    const at = article.trashedAt === 0 ? Date.now() : 0;
+    const next = step(scene().listed, article.id, 1);
+    const saved = await record([changeRow(article, 'article.trash', { at }, { at: article.trashedAt })]);
+    if (!saved) return;
+    showArticle(next && next !== article.id ? next : '');
+    say(at === 0 ? words.restored : words.trashed(1), () => travel('undo'));
+  };
+  const remove = (): void => {
+    const row = annotation();
+    const { opened } = scene();
+    if (row) removeAnnotation(row);
+    else if (opened) trashOrRestore(opened.article).catch(failed);
+  };
+  const toggleRead = async (): Promise<void> => {
+    const article = await articleOf(scene().archive.db, view().open);
+    if (!article) return;
+    const at = article.readAt === 0 ? Date.now() : 0;
+    await record([changeRow(article, 'article.read', { at }, { at: article.readAt })]);
+  };
+  const resize = (by: number) => (): void =>
+    set(({ size }) => ({ size: Math.min(SIZES.max, Math.max(SIZES.min, size + by)) }));
+  const focus = (place: keyof Places) => (): void => scene().places[place]()?.focus();
+  const nextPane = (): void => {
+    const { places } = scene();
+    const order = [places.sidebar(), places.list(), places.reader()].filter((pane) => pane !== null);
+    const at = order.findIndex((pane) => pane.contains(document.activeElement));
+    order[(at + 1) % order.length]?.focus();
+  };
+  const exportAll = (): void => {
+    const { db, host } = scene().archive;
+    saveExport(db, host).then(
+      (sentence) => sentence && say(sentence),
+      (cause: unknown) => say(cause instanceof Error ? cause.message : String(cause)),
+    );
+  };
+  return {
+    sidebar: () => set(({ sidebar }) => ({ sidebar: !sidebar })),
+    search: focus('search'),
+    importFiles: () => scene().importing.importFiles(),
+    importFolder: () => scene().importing.importFolder(),
+    exportAll,
+    undo: () => travel('undo'),
+    redo: () => travel('redo'),
+    nextStatement: walkStatements(1),
+    previousStatement: walkStatements(-1),
+    nextHit: walkHits(1),
+    previousHit: walkHits(-1),
+    nextArticle: goTo(1),
+    previousArticle: goTo(-1),
+    nextAnnotation: walkMarks(1),
+    previousAnnotation: walkMarks(-1),
+    annotate: annotateSelected,
+    annotateLast: annotateWithLast,
+    editNote: () => {
+      const row = annotation();
+      if (row) set({ annotating: { kind: 'edit', annotation: row.id } });
+    },
+    remove,
+    read: () => toggleRead().catch(failed),
+    notes: () => set(({ notes }) => ({ notes: !notes })),
+    larger: resize(1),
+    smaller: resize(-1),
+    usualSize: () => set({ size: USUAL_SIZE }),
+    paneSidebar: focus('sidebar'),
+    paneList: focus('list'),
+    paneReader: focus('reader'),
+    nextPane,
+    back: () => set({ front: 'list', showImport: false }),
+    selectByKeys: () => scene().beginKeySelection(),
+    saveRemark,
+    removeAnnotation,
+  };
+}

@@ -1,0 +1,95 @@
+import { create } from 'zustand';
+import type { ImportProgress } from '#contract/calls';
+import type { LibraryView } from '../indexing/library';
+import type { PaneWidths } from '../ui/pane-width';
+
+/** What is being annotated: a passage of the open text, or an annotation that is there already. */
+export type Annotating =
+  | { readonly kind: 'new'; readonly start: number; readonly end: number }
+  | { readonly kind: 'edit'; readonly annotation: string };
+
+export interface ViewState {
+  readonly view: LibraryView;
+  /** A tag id that narrows the list; empty for none. */
+  readonly tag: string;
+  /** The article that is open in the reader and marked in the list. */
+  readonly open: string;
+  readonly query: string;
+  /** The current hit in the open article; -1 while none is current. */
+  readonly hit: number;
+  readonly statement: number;
+  readonly active: string | null;
+  readonly annotating: Annotating | null;
+  /** The tags that were given last, for H. */
+  readonly lastTags: readonly string[];
+  readonly sidebar: boolean;
+  readonly notes: boolean;
+  readonly front: 'list' | 'main';
+  readonly widths: PaneWidths;
+  /** Reading size in px. */
+  readonly size: number;
+  readonly imported: ImportProgress | null;
+  readonly importHeardAt: number;
+  readonly showImport: boolean;
+  /** Grows with each change of the library's columns. */
+  readonly generation: number;
+  readonly indexed: number;
+  readonly total: number;
+  /** Changes asked for and not yet answered. */
+  readonly saving: number;
+  readonly hostGone: boolean;
+  readonly superseded: boolean;
+}
+/** How people like their window; kept from one start to the next. */
+type Kept = Pick<ViewState, 'sidebar' | 'notes' | 'widths' | 'size'>;
+const KEPT = 'verbatim-window';
+
+function readKept(): Partial<Kept> {
+  try {
+    return JSON.parse(localStorage.getItem(KEPT) ?? '{}') as Partial<Kept>;
+  } catch {
+    // A damaged setting costs a pane's width, nothing more.
+    return {};
+  }
+}
+/** What is on the screen. Nothing in here is of the archive: closing the window loses none of the researcher's work. */
+export const useView = create<ViewState>(() => ({
+  view: 'all',
+  tag: '',
+  open: '',
+  query: '',
+  hit: -1,
+  statement: 1,
+  active: null,
+  annotating: null,
+  lastTags: [],
+  sidebar: true,
+  notes: true,
+  front: 'list',
+  widths: {},
+  size: 18,
+  imported: null,
+  importHeardAt: 0,
+  showImport: false,
+  generation: 0,
+  indexed: 0,
+  total: 0,
+  saving: 0,
+  hostGone: false,
+  superseded: false,
+  ...readKept(),
+}));
+useView.subscribe(({ sidebar, notes, widths, size }, before) => {
+  if (sidebar === before.sidebar && notes === before.notes && widths === before.widths && size === before.size) return;
+  localStorage.setItem(KEPT, JSON.stringify({ sidebar, notes, widths, size } satisfies Kept));
+});
+/** Opens an article in the reader; one that is open already stays where it is. */
+export function showArticle(open: string): void {
+  const fresh = { open, hit: -1, statement: 1, active: null };
+  useView.setState((before) => ({
+    ...(open === before.open ? {} : fresh),
+    annotating: null,
+    front: 'main',
+    showImport: false,
+  }));
+}

@@ -1,0 +1,89 @@
+const COUNT = new Intl.NumberFormat('en-GB');
+function many(count: number, one: string, several: string): string {
+  return `${COUNT.format(count)} ${count === 1 ? one : several}`;
+}
+export const productName = 'Verbatim';
+export const allSaved = 'All changes saved';
+export const saving = 'Saving…';
+export const offline = 'Offline · 0 requests';
+export function counts(articles: number, annotations: number): string {
+  const shown = many(articles, 'article', 'articles');
+  return annotations === 0 ? shown : `${shown} · ${many(annotations, 'annotation', 'annotations')}`;
+}
+export function indexing(indexed: number, total: number): string {
+  return `Indexing ${COUNT.format(indexed)} of ${COUNT.format(total)}`;
+}
+export const navigation = 'Library';
+export const emptyTitle = 'An empty archive';
+export const emptyIntro =
+  'Bring in statements and articles as files. Verbatim keeps each original untouched, takes the text out of it, numbers its paragraphs, and makes it searchable on this computer.';
+export const emptyDrop = 'Or drop files and folders anywhere in this window.';
+export const emptyFacts = [
+  ['Reads', 'txt'],
+  ['Keeps', 'every original with its SHA-256, and a list of what was removed'],
+  ['Sends', 'nothing. Verbatim has no account and opens no connection'],
+] as const;
+export const chooseArticle = 'Choose an article to read it here.';
+export const textNotHere = 'The text of this article has not arrived yet. It may still be syncing; its folder is';
+export const opening = 'Opening the archive…';
+export const cannotOpen = 'Verbatim could not open its archive.';
+export const hostGoneTitle = 'Verbatim has closed';
+export const hostGone =
+  'The part of Verbatim that writes to the disk has ended. What was saved is safe. Start Verbatim again, then reload this page.';
+export const reload = 'Reload';
+export const otherWindowTitle = 'Verbatim is open in another tab';
+export const otherWindow = 'One tab at a time can write to the archive. Nothing is lost by changing over.';
+export const useHere = 'Use it here';
+export function statementOf(statement: number, all: number): string {
+  return `¶ ${COUNT.format(statement)} of ${COUNT.format(all)}`;
+}
+export function hitOf(hit: number, all: number): string {
+  return hit < 0 ? `${many(all, 'hit', 'hits')}` : `Hit ${COUNT.format(hit + 1)} of ${COUNT.format(all)}`;
+}
+export const noHits = 'No hit in the text';
+export const selectFirst = 'Select words first, with the mouse or with V and the arrow keys.';
+export const deletedAnnotation = 'Annotation deleted.';
+export function trashed(articles: number): string {
+  return `${many(articles, 'article', 'articles')} moved to the trash.`;
+}
+export const restored = 'Restored from the trash.';
+export const damagedJournal = (places: number): string =>
+  `${many(places, 'line', 'lines')} of the journal could not be read. Everything else is here; the files are untouched.`;
+/** What each command is called: on its button, in its tooltip and for a screen reader. */
+export const commandNames = {
+  sidebar: 'Sidebar',
+  search: 'Search',
+  importFiles: 'Import files',
+  importFolder: 'Import folder',
+  exportAll: 'Export all annotations',
+  undo: 'Undo',
+  redo: 'Redo',
+  nextStatement: 'Next statement',
+  previousStatement: 'Previous statement',
+  nextHit: 'Next hit',
+  previousHit: 'Previous hit',
+  nextArticle: 'Next article',
+  previousArticle: 'Previous article',
+  nextAnnotation: 'Next annotation',
+  previousAnnotation: 'Previous annotation',
+  annotate: 'Annotate the selection',
+  annotateLast: 'Annotate with the last tag',
+  editNote: 'Edit the annotation',
+  remove: 'Delete',
+  read: 'Read or unread',
+  notes: 'Notes in the margin',
+  larger: 'Larger text',
+  smaller: 'Smaller text',
+  usualSize: 'Usual text size',
+  paneSidebar: 'Go to the sidebar',
+  paneList: 'Go to the list',
+  paneReader: 'Go to the article',
+  nextPane: 'Next pane',
+  back: 'Back to the list',
+  selectByKeys: 'Select words by keyboard',
+} as const;
+export const listPane = 'Articles';
+export const readerPane = 'Article';
+export const articlesFound = (count: number): string => many(count, 'article', 'articles');
+export const showImportReport = 'Show the import';
+export const notSaved = 'Not sure that this was saved. Open Verbatim again: what is in the journal is shown.';

@@ -1,0 +1,209 @@
+import { type DragEvent, type ReactNode, useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { tagsOf } from '../archive/reads';
+import type { Tag } from '../archive/rows';
+import { tagPaths } from '../archive/tag-paths';
+import { useLive } from '../archive/use-live';
+import { tagWithBelow } from '../codebook/tag-tree';
+import { FolderChooser } from '../import/folder-chooser';
+import { ImportView } from '../import/import-view';
+import { useImporting } from '../import/use-importing';
+import { dropHere } from '../import/words';
+import type { RowListHandle } from '../search/row-list';
+import { useLibraryCounts, useLibraryList } from '../search/use-library';
+import { useSearch } from '../search/use-search';
+import { Panes } from '../ui/panes';
+import { Toasts } from '../ui/toasts';
+import { AnnotateHere } from './annotate-here';
+import { makeCommands } from './commands';
+import { EmptyArchive } from './empty-archive';
+import { ListPane } from './list-pane';
+import type { Archive } from './open-archive';
+import { ReaderPane } from './reader-pane';
+import { Sidebar } from './sidebar';
+import { StatusBar } from './status-bar';
+import { TitleBar } from './title-bar';
+import { say, toasts } from './toasts';
+import { useActions } from './use-actions';
+import { useKeySelection } from './use-key-selection';
+import { useKeys } from './use-keys';
+import { useHits, useOpened } from './use-opened';
+import { showArticle, useView } from './view-store';
+import { damagedJournal } from './words';
+import styles from './workspace.module.css';
+
+const NO_TAGS: readonly Tag[] = [];
+const NONE: readonly string[] = [];
+
+/** The whole window: title bar, panes, status bar, and what floats above them. */
+export function Workspace({ archive }: { readonly archive: Archive }) {
+  const { db, host, index, header } = archive;
+  const view = useView();
+  const tagRows = useLive(() => tagsOf(db), [db]) ?? NO_TAGS;
+  const paths = useMemo(() => tagPaths(tagRows), [tagRows]);
+  const byId = useMemo(() => new Map(paths.map((path) => [path.id, path])), [paths]);
+  const narrowed = useMemo(() => (view.tag === '' ? NONE : tagWithBelow(paths, view.tag)), [paths, view.tag]);
+  const library = useLibraryCounts(index, view.generation);
+  const list = useLibraryList(index, view.view, narrowed, view.generation);
+  const search = useSearch(index, view.query, view.generation);
+  const opened = useOpened(db, view.open);
+  const hits = useHits(index, view.open, view.query);
+  const importing = useImporting(host, say);
+
+  const searchRef = useRef<HTMLInputElement>(null);
+  const sidebarRef = useRef<HTMLElement>(null);
+  const readerRef = useRef<HTMLElement>(null);
+  const textRef = useRef<HTMLElement>(null);
+  const listRef = useRef<RowListHandle>(null);
+  const text = useCallback(() => textRef.current, []);
+  const beginKeySelection = useKeySelection(opened, text);
+  const searching = view.query.trim() !== '';
+  const listed = useMemo(
+    () => (searching ? (search.answer?.hits.map(({ id }) => id) ?? NONE) : (list?.ids ?? NONE)),
+    [searching, search.answer, list],
+  );
+  const actions = useActions({
+    archive,
+    opened,
+    tags: tagRows,
+    paths,
+    hits: hits.length,
+    listed,
+    importing,
+    beginKeySelection,
+    places: {
+      search: () => searchRef.current,
+      sidebar: () => sidebarRef.current,
+      list: () => listRef.current?.element() ?? null,
+      reader: () => readerRef.current,
+      text,
+    },
+  });
+  const commands = useMemo(() => makeCommands(actions), [actions]);
+  useKeys(commands);
+  useEffect(() => {
+    if (header.toImport.length > 0) importing.importPaths(header.toImport);
+    if (header.damaged.length > 0) say(damagedJournal(header.damaged.length));
+    // Only once, with what the archive was opened with.
+  }, [header, importing.importPaths]);
+
+  const read = useCallback(() => requestAnimationFrame(() => readerRef.current?.focus()), []);
+  const onSearchKey = (event: {
+    readonly key: string;
+    preventDefault: () => void;
+    continuePropagation: () => void;
+  }) => {
+    const first = listed.includes(view.open) ? view.open : listed[0];
+    if (event.key === 'Enter' && first && search.query === view.query) {
+      showArticle(first);
+      read();
+    } else if (event.key === 'ArrowDown' && first) {
+      showArticle(first);
+      listRef.current?.element()?.focus();
+    } else return event.continuePropagation();
+    event.preventDefault();
+  };
+  const empty = library?.all === 0 && library.trash === 0 && !view.showImport && !searching;
+  const pending = view.annotating?.kind === 'new' ? view.annotating : null;
+  const main =
+    view.showImport && view.imported ? (
+      <ImportView
+        db={db}
+        progress={view.imported}
+        heardAt={view.importHeardAt}
+        onCancel={() => view.imported && void host.cancelImport(view.imported.run)}
+        onClose={() => useView.setState({ showImport: false })}
+        onOpen={showArticle}
+      />
+    ) : empty ? (
+      <EmptyArchive onFiles={importing.importFiles} onFolder={importing.importFolder} />
+    ) : (
+      <ReaderPane
+        opened={opened}
+        hits={hits}
+        searching={searching}
+        tags={byId}
+        commands={commands}
+        folder={header.folder}
+        pending={pending}
+        onEdit={(annotation) => useView.setState({ active: annotation, annotating: { kind: 'edit', annotation } })}
+        paneRef={readerRef}
+        textRef={textRef}
+      />
+    );
+  return (
+    <DropZone onDrop={importing.importDropped}>
+      <TitleBar
+        commands={commands}
+        articles={library?.all ?? 0}
+        framed={header.host === 'electron'}
+        searchRef={searchRef}
+        onSearchKey={onSearchKey}
+      />
+      <main className={styles.body}>
+        <Panes
+          sidebar={view.sidebar ? <Sidebar library={library} tags={paths} paneRef={sidebarRef} /> : null}
+          list={
+            empty || view.showImport ? null : (
+              <ListPane index={index} list={list} search={search} tags={byId} onRead={read} handle={listRef} />
+            )
+          }
+          main={main}
+          front={view.front}
+          widths={view.widths}
+          onWidths={(widths) => useView.setState({ widths })}
+        />
+      </main>
+      <StatusBar library={library} />
+      <AnnotateHere opened={opened} paths={paths} counts={library?.tags ?? {}} text={text} actions={actions} />
+      {importing.choosing && (
+        <FolderChooser
+          host={host}
+          onClose={importing.closeChooser}
+          onChoose={(path) => {
+            importing.closeChooser();
+            importing.importPaths([path]);
+          }}
+        />
+      )}
+      <input
+        ref={importing.field}
+        type="file"
+        multiple
+        hidden
+        onChange={({ target }) => {
+          importing.importPicked(Array.from(target.files ?? []));
+          target.value = '';
+        }}
+      />
+      <Toasts store={toasts} />
+    </DropZone>
+  );
+}
+/** Takes files that are dropped anywhere in the window, and says so while they hang over it. */
+function DropZone(props: { readonly onDrop: (dropped: DataTransfer) => void; readonly children: ReactNode }) {
+  const [over, setOver] = useState(false);
+  const hasFiles = (event: DragEvent): boolean => event.dataTransfer.types.includes('Files');
+  return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: dropping is a second way; the buttons and keys are the first
+    <div
+      className={styles.window}
+      onDragOver={(event) => {
+        if (!hasFiles(event)) return;
+        event.preventDefault();
+        setOver(true);
+      }}
+      onDragLeave={(event) => {
+        if (event.relatedTarget === null) setOver(false);
+      }}
+      onDrop={(event) => {
+        setOver(false);
+        if (!hasFiles(event)) return;
+        event.preventDefault();
+        props.onDrop(event.dataTransfer);
+      }}
+    >
+      {props.children}
+      {over && <div className={styles.over}>{dropHere}</div>}
+    </div>
+  );
+}

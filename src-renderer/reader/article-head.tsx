@@ -1,0 +1,75 @@
+import { dateSharpness, showDate } from '../archive/show-date';
+import { TagName } from '../ui/tag-name';
+import { TagSwatch } from '../ui/tag-swatch';
+import type { MarkTag } from './mark';
+import styles from './reader.module.css';
+import * as say from './words';
+
+/** What stands over the text. Empty strings are left out. */
+export interface ReaderArticle {
+  readonly title: string;
+  /** EDTF */
+  readonly date: string;
+  readonly source: string;
+  readonly republishedFrom: string;
+  /** BCP 47 */
+  readonly lang: string;
+  readonly type: string;
+  readonly category: string;
+  readonly words: number;
+  readonly tags: readonly MarkTag[];
+}
+export interface ArticleHeadProps {
+  readonly article: ReaderArticle;
+  readonly statements: number;
+  /** Shows "+ tag". */
+  readonly onAddTag?: () => void;
+}
+/** Title, where and when it was published, what it is, and its own tags. The lines about it are in the app's language. */
+export function ArticleHead({ article, statements, onAddTag }: ArticleHeadProps) {
+  const date = showDate(article.date, 'long') || say.noDate;
+  const exactness = say.exactness(/[~?%]$/.test(article.date) ? 'none' : dateSharpness(article.date));
+  const facts = [
+    article.type,
+    article.lang && say.languageName(article.lang),
+    say.statements(statements),
+    say.words(article.words),
+    article.category,
+  ];
+  return (
+    <header className={styles.head}>
+      <h1 className={styles.title} dir="auto">
+        {article.title}
+      </h1>
+      <p className={styles.published} dir="ltr">
+        {date} {exactness && <span>({exactness})</span>}
+        {article.source ? (
+          <>
+            {' · '}
+            {article.republishedFrom && `${say.publishedOn} `}
+            <bdi className={article.republishedFrom && styles.source}>{article.source}</bdi>
+          </>
+        ) : (
+          article.republishedFrom && <> · {article.republishedFrom}</>
+        )}
+      </p>
+      <p className={styles.facts} dir="ltr">
+        {facts.filter((fact) => fact !== '').join(' · ')}
+      </p>
+      {(article.tags.length > 0 || onAddTag) && (
+        <p className={styles.tags} dir="ltr">
+          {article.tags.map(({ path, hue }) => (
+            <span key={path} className={styles.tag}>
+              <TagSwatch hue={hue} /> <TagName path={path} hue={hue} />
+            </span>
+          ))}
+          {onAddTag && (
+            <button type="button" className={styles.addTag} onClick={onAddTag}>
+              {say.addTag}
+            </button>
+          )}
+        </p>
+      )}
+    </header>
+  );
+}

@@ -1,0 +1,44 @@
+const LOCALE = 'en-GB';
+const numbers = new Intl.NumberFormat(LOCALE);
+const plural = new Intl.PluralRules(LOCALE);
+
+export const addTag = '+ tag';
+export const more = 'more';
+export const notes = 'Notes';
+export const untagged = 'no tag';
+export const publishedOn = 'originally published on';
+export const noDate = 'no date';
+
+function counted(value: number, one: string, many: string): string {
+  return `${numbers.format(value)} ${plural.select(value) === 'one' ? one : many}`;
+}
+export function statements(value: number): string {
+  return counted(value, 'statement', 'statements');
+}
+export function words(value: number): string {
+  return counted(value, 'word', 'words');
+}
+/** "English" for "en"; the code itself where the platform does not know it. */
+export function languageName(lang: string): string {
+  try {
+    return new Intl.DisplayNames(LOCALE, { type: 'language' }).of(lang) ?? lang;
+  } catch {
+    // Intl refuses codes that are not well-formed; such a code is still the best name there is.
+    return lang;
+  }
+}
+/** What a screen reader says of a mark: "position/condemn, note: Sender and receiver are named." */
+export function markName(paths: readonly string[], note: string): string {
+  const tags = paths.length > 0 ? paths.join(', ') : untagged;
+  return note ? `${tags}, note: ${note}` : tags;
+}
+export function noteNumber(place: number, name: string): string {
+  return `Note ${place}: ${name}`;
+}
+export function moreMarks(value: number): string {
+  return `+${value}`;
+}
+/** What stands in brackets behind a date; nothing where the date itself says "about". */
+export function exactness(sharpness: 'day' | 'month' | 'year' | 'none'): string {
+  return { day: 'exact day', month: 'month only', year: 'year only', none: '' }[sharpness];
+}

@@ -1,0 +1,4 @@
+/** Whether Ctrl is Cmd here. */
+export function isMac(): boolean {
+  return globalThis.navigator?.platform?.startsWith('Mac') ?? false;
+}
