@@ -1,6 +1,7 @@
-import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react';
+import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
 import { Button } from '../ui/button';
 import { KeyCap } from '../ui/key-cap';
+import { TextField } from '../ui/text-field';
 import styles from './annotate-popover.module.css';
 import { offerTags, type TagChoice } from './offer-tags';
 import { type Box, placePopover } from './place-popover';
@@ -24,7 +25,6 @@ export interface AnnotatePopoverProps {
 }
 /** Asks for tags and a note about a passage. Modal, since all keys belong to it; the passage stays in sight. */
 export function AnnotatePopover({ quote, tags, usedHere, initial, onSave, onCancel, anchor }: AnnotatePopoverProps) {
-  const id = useId();
   const dialog = useRef<HTMLDialogElement>(null);
   const field = useRef<HTMLInputElement>(null);
   const [chosen, setChosen] = useState(initial.tagPaths);
@@ -38,10 +38,12 @@ export function AnnotatePopover({ quote, tags, usedHere, initial, onSave, onCanc
     field.current?.focus();
     return () => element?.close();
   }, []);
-  const save = (): void => {
-    const context = { tags, chosen, usedHere, quote, completes: true };
-    const last = typed.trim() === '' ? [] : offerTags(typed, context).matches.slice(0, 1);
-    onSave({ tags: [...chosen, ...last.map(({ path }) => path)], note: note.trim() });
+  const save = (paths: readonly string[]): void => onSave({ tags: paths, note: note.trim() });
+  /** From outside the tag field: a tag that was typed but not added is meant all the same. */
+  const saveAll = (): void => {
+    const { matches } = offerTags(typed, { tags, chosen, usedHere, quote, completes: true });
+    const last = typed.trim() === '' ? [] : matches.slice(0, 1);
+    save([...chosen, ...last.map(({ path }) => path)]);
   };
   const cancel = (): void => {
     if (asks) setAsks(false);
@@ -51,7 +53,8 @@ export function AnnotatePopover({ quote, tags, usedHere, initial, onSave, onCanc
   const onKeyDown = (event: KeyboardEvent): void => {
     // The letters of the window's own keys end here.
     event.stopPropagation();
-    if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) save();
+    if (event.defaultPrevented) return;
+    if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) saveAll();
     else if (event.key === 'Escape') cancel();
     else return;
     event.preventDefault();
@@ -78,20 +81,19 @@ export function AnnotatePopover({ quote, tags, usedHere, initial, onSave, onCanc
           onChosen={setChosen}
           typed={typed}
           onTyped={setTyped}
+          onSubmit={save}
           inputRef={field}
         />
-        <label className={styles.label} htmlFor={`${id}-note`}>
-          {say.note} <span>{say.markdown}</span>
-        </label>
-        <textarea
-          id={`${id}-note`}
-          className={styles.note}
-          dir="auto"
-          rows={2}
-          value={note}
-          onChange={({ target }) => setNote(target.value)}
-          onFocus={({ target }) => target.setSelectionRange(target.value.length, target.value.length)}
-        />
+        <div className={styles.note}>
+          <TextField
+            label={say.note}
+            aside={say.markdown}
+            lines={2}
+            value={note}
+            onChange={setNote}
+            onFocus={({ target }) => caretToEnd(target)}
+          />
+        </div>
         {asks ? (
           <footer className={styles.footer}>
             <span className={styles.hint} role="alert">
@@ -112,7 +114,7 @@ export function AnnotatePopover({ quote, tags, usedHere, initial, onSave, onCanc
             <Button kind="quiet" size="small" keys={['Esc']} onPress={cancel}>
               {say.cancel}
             </Button>
-            <Button kind="primary" size="small" keys={['Mod', 'Enter']} onPress={save}>
+            <Button kind="primary" size="small" keys={['Mod', 'Enter']} onPress={saveAll}>
               {say.save}
             </Button>
           </footer>
@@ -120,4 +122,7 @@ export function AnnotatePopover({ quote, tags, usedHere, initial, onSave, onCanc
       </div>
     </dialog>
   );
+}
+function caretToEnd(field: EventTarget): void {
+  if (field instanceof HTMLTextAreaElement) field.setSelectionRange(field.value.length, field.value.length);
 }

@@ -1,5 +1,5 @@
 import { Plus, X } from 'lucide-react';
-import { type KeyboardEvent, type Ref, useId, useState } from 'react';
+import { type KeyboardEvent, type Ref, useEffect, useId, useState } from 'react';
 import { Count } from '../ui/count';
 import { KeyCap } from '../ui/key-cap';
 import { TagName } from '../ui/tag-name';
@@ -19,11 +19,13 @@ export interface TagFieldProps {
   /** What is typed and not added yet; the owner adds it when it saves. */
   readonly typed: string;
   readonly onTyped: (typed: string) => void;
+  /** Ctrl Enter, with the tags as they then are. */
+  readonly onSubmit: (paths: readonly string[]) => void;
   readonly inputRef?: Ref<HTMLInputElement>;
 }
 /** Chosen tags as chips, a line to type another, and the tags that it may mean. */
 export function TagField(props: TagFieldProps) {
-  const { tags, usedHere, quote, chosen, onChosen, typed, onTyped, inputRef } = props;
+  const { tags, usedHere, quote, chosen, onChosen, typed, onTyped, onSubmit, inputRef } = props;
   const id = useId();
   const [at, setAt] = useState<number | null>(null);
   const [completes, setCompletes] = useState(true);
@@ -32,6 +34,9 @@ export function TagField(props: TagFieldProps) {
   const options = [...matches, ...used];
   // With nothing typed, Enter alone adds nothing: an arrow key has to point first.
   const pointed = at ?? (typed.trim() === '' ? -1 : 0);
+  useEffect(() => {
+    document.getElementById(`${id}-${pointed}`)?.scrollIntoView({ block: 'nearest' });
+  }, [id, pointed]);
   const type = (text: string): void => {
     onTyped(text);
     setAt(null);
@@ -45,12 +50,16 @@ export function TagField(props: TagFieldProps) {
     setCompletes(true);
   };
   const onKeyDown = (event: KeyboardEvent<HTMLInputElement>): void => {
+    // Enter that ends the composing of a Chinese or Japanese word means that word.
+    if (event.nativeEvent.isComposing) return;
     const option = options[pointed];
     const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
     const { selectionStart, value } = event.currentTarget;
     if (step && options.length > 0)
       setAt((Math.max(pointed, step === 1 ? -1 : 0) + step + options.length) % options.length);
-    else if (event.key === 'Enter' && !event.ctrlKey && !event.metaKey && option) add(option);
+    else if (event.key === 'Enter' && (event.ctrlKey || event.metaKey))
+      onSubmit(option ? [...chosen, option.path] : chosen);
+    else if (event.key === 'Enter' && option) add(option);
     else if (event.key === 'Backspace' && value === '') onChosen(chosen.slice(0, -1));
     else if (event.key === 'Delete' && completion) setCompletes(false);
     else if (event.key === 'ArrowRight' && completion && selectionStart === value.length) type(typed + completion);
@@ -97,7 +106,7 @@ export function TagField(props: TagFieldProps) {
           />
         </span>
       </div>
-      <div id={`${id}-list`} className={styles.list} role="listbox" aria-label={say.matchingTags}>
+      <div id={`${id}-list`} className={styles.list} role="listbox" aria-label={say.matchingTags} tabIndex={-1}>
         {listed(matches, 0)}
         {used.length > 0 && (
           // biome-ignore lint/a11y/useSemanticElements: a group of options is no fieldset

@@ -27,7 +27,9 @@ function Head({ list, search, tags }: Pick<ListPaneProps, 'list' | 'search' | 't
     const { all, some, ms } = search.answer;
     return (
       <>
-        <h2 role="status">{articlesFound(all + some)}</h2>
+        <h2>
+          <span role="status">{articlesFound(all + some)}</span>
+        </h2>
         <span className={styles.count}>{milliseconds(ms)}</span>
       </>
     );

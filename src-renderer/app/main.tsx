@@ -36,6 +36,10 @@ function open(): Promise<Archive> {
       const begins = imported?.run !== progress.run;
       useView.setState({ imported: progress, importHeardAt: Date.now(), ...(begins ? { showImport: true } : {}) });
     },
+    caughtUp: () => {
+      useView.setState({ caughtUp: true });
+      refreshSoon();
+    },
     superseded,
     hostGone: () => useView.setState({ hostGone: true }),
   });

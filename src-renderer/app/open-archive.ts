@@ -11,6 +11,8 @@ import { connectHost } from './connect-host';
 export interface Listeners {
   readonly indexMoved: (progress: IndexMoved) => void;
   readonly importMoved: (progress: ImportProgress) => void;
+  /** All that was in the journal at the start is shown. */
+  readonly caughtUp: () => void;
   readonly superseded: () => void;
   readonly hostGone: () => void;
 }
@@ -48,9 +50,11 @@ export async function openArchive(listeners: Listeners): Promise<Archive> {
   };
   const follower = followJournal(db, host, applied);
   await db.open();
-  const opened = index.open(db.name);
   catchUp = follower.catchUp;
-  await opened;
-  void navigator.storage.persist();
+  await index.open(db.name);
+  // The list is usable while a long journal is read; what fails here is tried again when the journal grows.
+  follower.catchUp().then(listeners.caughtUp, listeners.caughtUp);
+  // May be refused; the cache can be rebuilt at any time, so a refusal costs nothing but that.
+  navigator.storage.persist().catch(() => {});
   return { header, host, db, index, record: makeRecord(host, follower), catchUp };
 }

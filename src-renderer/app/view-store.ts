@@ -37,6 +37,8 @@ export interface ViewState {
   readonly total: number;
   /** Changes asked for and not yet answered. */
   readonly saving: number;
+  /** All that was in the journal at the start has been read. */
+  readonly caughtUp: boolean;
   readonly hostGone: boolean;
   readonly superseded: boolean;
 }
@@ -75,6 +77,7 @@ export const useView = create<ViewState>(() => ({
   indexed: 0,
   total: 0,
   saving: 0,
+  caughtUp: false,
   hostGone: false,
   superseded: false,
   ...readKept(),

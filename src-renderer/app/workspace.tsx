@@ -102,7 +102,7 @@ export function Workspace({ archive }: { readonly archive: Archive }) {
     } else return event.continuePropagation();
     event.preventDefault();
   };
-  const empty = library?.all === 0 && library.trash === 0 && !view.showImport && !searching;
+  const empty = view.caughtUp && library?.all === 0 && library.trash === 0 && !view.showImport && !searching;
   const pending = view.annotating?.kind === 'new' ? view.annotating : null;
   const main =
     view.showImport && view.imported ? (

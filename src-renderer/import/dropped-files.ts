@@ -29,10 +29,13 @@ async function* filesOf(entry: FileSystemEntry, above: string): AsyncGenerator<H
 }
 /** Every file of what was dropped, to any depth. Must be called while the drop event is handled. */
 export function droppedFiles(dropped: DataTransfer): AsyncGenerator<HeldFile> {
-  // The list of items is emptied when the event is over: take the entries now.
-  const entries = Array.from(dropped.items).flatMap((item) => item.webkitGetAsEntry() ?? []);
+  // The list of items is emptied when the event is over: take all now. What another page made has a file but no entry.
+  const items = Array.from(dropped.items, (item) => ({ entry: item.webkitGetAsEntry(), file: item.getAsFile() }));
   return (async function* all() {
-    for (const entry of entries) yield* filesOf(entry, '');
+    for (const { entry, file } of items) {
+      if (entry) yield* filesOf(entry, '');
+      else if (file) yield { path: file.name, file };
+    }
   })();
 }
 /** The files of a file field. */

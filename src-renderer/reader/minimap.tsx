@@ -35,7 +35,7 @@ export function Minimap({ marks, places, part, onJump }: MinimapProps) {
               style={{
                 top: percent(place.top),
                 height: percent(place.bottom - place.top),
-                left: 3 + 5 * Math.min(mark.lane, LANES - 1),
+                left: 1 + 5 * Math.min(mark.lane, LANES - 1),
                 background: `var(--tag-${hueOf(mark)}-stripe)`,
               }}
             />

@@ -1,4 +1,4 @@
-import { type CSSProperties, type Ref, useEffect, useImperativeHandle, useMemo, useRef } from 'react';
+import { type CSSProperties, type Ref, useImperativeHandle, useMemo, useRef } from 'react';
 import type { Block } from '#contract/text';
 import { ArticleHead, type ReaderArticle } from './article-head';
 import { assignLanes } from './assign-lanes';
@@ -7,23 +7,17 @@ import { FoldedNotes } from './folded-notes';
 import { MarginNotes } from './margin-notes';
 import type { Mark, Span } from './mark';
 import { Minimap } from './minimap';
-import { paintHits } from './paint-hits';
-import { rangeOf } from './passage-offsets';
-import { pickMark } from './pick-mark';
 import styles from './reader.module.css';
-import { readingType } from './reading-type';
-import { scrollToRange } from './scroll-to';
-import { TextBlocks } from './text-blocks';
-import { useFontBox } from './use-font-box';
+import { ReadingText } from './reading-text';
+import { type ReadingType, readingType } from './reading-type';
 import { usePlaces } from './use-places';
+import { useShown } from './use-shown';
 import { useStatement } from './use-statement';
 import { useVisiblePart } from './use-visible-part';
 import { useWidth } from './use-width';
 
 /** Below this width, in px, notes fold into numbers. */
 const FOLD = 730;
-/** From this number of blocks on, those out of view are not laid out, and heights further down are estimates. */
-const LONG = 400;
 
 export interface ReaderProps {
   readonly article: ReaderArticle;
@@ -32,6 +26,7 @@ export interface ReaderProps {
   readonly active: string | null;
   /** A click on a mark or note, or null for one on plain text. */
   readonly onSelect: (id: string | null) => void;
+  /** "more" of a note that is cut off. */
   readonly onOpenNote: (id: string) => void;
   /** Search hits in the stored text, and which of them is the current one. */
   readonly hits: readonly Span[];
@@ -44,13 +39,14 @@ export interface ReaderProps {
   readonly showNotes: boolean;
   /** Reading size in px, 15 to 24; 18 unless told. */
   readonly size?: number;
+  /** Shows "+ tag" behind the article's own tags. */
   readonly onAddTag?: () => void;
   /** The element whose blocks carry the stored text: root of `spanOf`, `rangeOf`, `selectedPassage` and `focusMark`. */
   readonly textRef?: Ref<HTMLElement>;
 }
 /** One article to read. Give it the text's id as `key`, so that another text begins at its top. */
 export function Reader(props: ReaderProps) {
-  const { article, blocks, marks, active, hits, currentHit, pending, statement, showNotes, size, onSelect } = props;
+  const { article, blocks, marks, active, hits, currentHit, showNotes, size, onSelect } = props;
   const scroller = useRef<HTMLElement>(null);
   const page = useRef<HTMLDivElement>(null);
   const text = useRef<HTMLElement>(null);
@@ -58,33 +54,14 @@ export function Reader(props: ReaderProps) {
   const laned = useMemo(() => assignLanes(marks), [marks]);
   const type = readingType(article.lang, size);
   const width = useWidth(scroller);
-  useFontBox(text, type);
   const places = usePlaces(page, text, laned, hits);
   const part = useVisiblePart(scroller, places.height);
-  useStatement(scroller, text, statement, props.onStatement);
-  useEffect(
-    () => (text.current ? paintHits(text.current, hits, currentHit) : undefined),
-    [hits, currentHit, laned, blocks, active, pending],
-  );
-  const target = currentHit === null ? undefined : hits[currentHit];
-  useShown(scroller, text, target);
-  useShown(
-    scroller,
-    text,
-    marks.find(({ id }) => id === active),
-  );
-  const select = (element: EventTarget): void => {
-    if (document.getSelection()?.isCollapsed === false) return;
-    const over = element instanceof Element ? element.closest<HTMLElement>('[data-annotations]') : null;
-    const ids = over?.dataset.annotations?.split(' ') ?? [];
-    onSelect(
-      pickMark(
-        marks.filter(({ id }) => ids.includes(id)),
-        active,
-      ),
-    );
-  };
+  const activeMark = marks.find(({ id }) => id === active);
+  useStatement(scroller, text, props.statement, props.onStatement);
+  useShown(scroller, text, currentHit === null ? undefined : hits[currentHit]);
+  useShown(scroller, text, activeMark);
   const notes = !showNotes ? 'none' : width < FOLD ? 'folded' : 'margin';
+  const noted = { marks, places: places.marks, active, onSelect };
   return (
     <div className={styles.reader}>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard */}
@@ -97,36 +74,11 @@ export function Reader(props: ReaderProps) {
           style={typeStyle(type)}
         >
           <div className={styles.measure}>
-            <ArticleHead
-              article={article}
-              statements={blocks.filter(({ kind }) => kind !== 'heading').length}
-              onAddTag={props.onAddTag}
-            />
-            <article
-              className={styles.text}
-              ref={text}
-              lang={article.lang || undefined}
-              data-long={blocks.length > LONG || undefined}
-              onClick={({ target }) => select(target)}
-              onKeyDown={({ key, target }) => {
-                if (key === 'Enter' && target instanceof HTMLElement) onSelect(target.dataset.annotation ?? null);
-              }}
-            >
-              <TextBlocks blocks={blocks} marks={laned} active={active} pending={pending} statement={statement} />
-            </article>
+            <ArticleHead article={article} statements={countStatements(blocks)} onAddTag={props.onAddTag} />
+            <ReadingText {...props} lang={article.lang} text={text} type={type} marks={laned} />
           </div>
-          {notes === 'margin' && (
-            <MarginNotes
-              marks={marks}
-              places={places.marks}
-              active={active}
-              onSelect={onSelect}
-              onOpenNote={props.onOpenNote}
-            />
-          )}
-          {notes === 'folded' && (
-            <FoldedNotes marks={marks} places={places.marks} active={active} onSelect={onSelect} />
-          )}
+          {notes === 'margin' && <MarginNotes {...noted} onOpenNote={props.onOpenNote} />}
+          {notes === 'folded' && <FoldedNotes {...noted} />}
         </div>
       </section>
       <Minimap
@@ -138,19 +90,10 @@ export function Reader(props: ReaderProps) {
     </div>
   );
 }
-/** Brings a passage into view when it becomes the current one. */
-function useShown(
-  scroller: { readonly current: HTMLElement | null },
-  text: { readonly current: HTMLElement | null },
-  passage: Span | undefined,
-): void {
-  const { start, end } = passage ?? { start: -1, end: -1 };
-  useEffect(() => {
-    const range = start >= 0 && text.current && rangeOf(text.current, { start, end });
-    if (range && scroller.current) scrollToRange(scroller.current, range);
-  }, [scroller, text, start, end]);
+function countStatements(blocks: readonly Block[]): number {
+  return blocks.filter(({ kind }) => kind !== 'heading').length;
 }
-function typeStyle({ family, size, line, lane }: ReturnType<typeof readingType>): CSSProperties {
+function typeStyle({ family, size, line, lane }: ReadingType): CSSProperties {
   return {
     '--family': family,
     '--size': `${size}px`,

@@ -1,4 +1,4 @@
-import { memo } from 'react';
+import { type CSSProperties, memo } from 'react';
 import type { Block } from '#contract/text';
 import type { LanedMark, Span } from './mark';
 import { MarkedText } from './marked-text';
@@ -8,6 +8,9 @@ import { moreMarks } from './words';
 
 /** White space that is more than a single space between words. */
 const SPACED = /^\s|\s\s|[^\S ]|\s$/;
+
+/** Letters of a line at the usual measure: how high a block that is not laid out yet may be. */
+const LINE_LETTERS = 56;
 
 export interface TextBlockProps {
   readonly block: Block;
@@ -28,6 +31,7 @@ export const TextBlock = memo(function TextBlock(props: TextBlockProps) {
   return (
     <Element
       className={styles.block}
+      style={{ '--lines': Math.ceil(block.text.length / LINE_LETTERS) } as CSSProperties}
       dir={block.dir ?? 'auto'}
       lang={block.lang}
       data-kind={block.kind}

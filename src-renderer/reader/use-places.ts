@@ -6,7 +6,7 @@ import { rangesOf } from './passage-offsets';
 export interface Place {
   readonly top: number;
   readonly bottom: number;
-  /** Middle of its first line. */
+  /** Middle of its first line, in whole px, so that leaders are sharp. */
   readonly level: number;
 }
 export interface Places {
@@ -53,5 +53,9 @@ function placesOf(
 function placeOf(range: Range, pageTop: number): Place {
   const whole = range.getBoundingClientRect();
   const first = range.getClientRects()[0] ?? whole;
-  return { top: whole.top - pageTop, bottom: whole.bottom - pageTop, level: (first.top + first.bottom) / 2 - pageTop };
+  return {
+    top: whole.top - pageTop,
+    bottom: whole.bottom - pageTop,
+    level: Math.round((first.top + first.bottom) / 2 - pageTop),
+  };
 }

@@ -1,7 +1,7 @@
-import { type RefObject, useEffect } from 'react';
-import { scrollToElement } from './scroll-to';
+import { type RefObject, useEffect, useRef } from 'react';
+import { isInView, scrollToElement } from './scroll-to';
 
-/** What is less than this far below the top, in px, counts as read past. */
+/** A statement that ends less than this far below the top, in px, counts as read past. */
 const TOP_EDGE = 24;
 
 /**
@@ -14,27 +14,52 @@ export function useStatement(
   statement: number,
   onStatement: (statement: number) => void,
 ): void {
+  // On the way to a statement those that pass by are not the current one.
+  const onTheWay = useRef(false);
+  const told = useRef(statement);
   useEffect(() => {
+    const view = scroller.current;
     const element = text.current?.querySelector<HTMLElement>(`[data-statement="${statement}"]`);
-    if (element && scroller.current && !isInView(scroller.current, element)) scrollToElement(element, 'start');
+    if (!view || !element || told.current === statement) return;
+    told.current = statement;
+    if (isReadable(view, element)) return;
+    onTheWay.current = true;
+    scrollToElement(view, element);
+    const arrive = (): void => {
+      onTheWay.current = false;
+    };
+    view.addEventListener('scrollend', arrive, { once: true });
+    return () => {
+      arrive();
+      view.removeEventListener('scrollend', arrive);
+    };
   }, [scroller, text, statement]);
   useEffect(() => {
-    const element = scroller.current;
-    if (!element) return;
+    const view = scroller.current;
+    if (!view) return;
     const onScroll = (): void => {
-      const all = [...(text.current?.querySelectorAll<HTMLElement>('[data-statement]') ?? [])];
-      const current = all.find(({ dataset }) => Number(dataset.statement) === statement);
-      if (current && isInView(element, current)) return;
-      const edge = element.getBoundingClientRect().top + TOP_EDGE;
-      const first = all.find((block) => block.getBoundingClientRect().bottom > edge);
-      if (first) onStatement(Number(first.dataset.statement));
+      if (onTheWay.current) return;
+      const first = firstToRead(view, text.current, statement);
+      if (first === statement) return;
+      told.current = first;
+      onStatement(first);
     };
-    element.addEventListener('scroll', onScroll, { passive: true });
-    return () => element.removeEventListener('scroll', onScroll);
+    view.addEventListener('scroll', onScroll, { passive: true });
+    return () => view.removeEventListener('scroll', onScroll);
   }, [scroller, text, statement, onStatement]);
 }
-function isInView(scroller: HTMLElement, element: HTMLElement): boolean {
-  const view = scroller.getBoundingClientRect();
-  const { top, bottom } = element.getBoundingClientRect();
-  return bottom > view.top + TOP_EDGE && top < view.bottom - TOP_EDGE;
+/** All of it is seen, or it begins in the upper half of the view. */
+function isReadable(view: Element, statement: Element): boolean {
+  const { top, bottom, height } = view.getBoundingClientRect();
+  const own = statement.getBoundingClientRect();
+  return own.top >= top && (own.bottom <= bottom || own.top < top + height / 2);
+}
+/** The current statement while it is seen, else the first that is. */
+function firstToRead(view: Element, text: Element | null, current: number): number {
+  const element = text?.querySelector(`[data-statement="${current}"]`);
+  if (element && isInView(view, element.getBoundingClientRect())) return current;
+  const edge = view.getBoundingClientRect().top + TOP_EDGE;
+  const all = [...(text?.querySelectorAll<HTMLElement>('[data-statement]') ?? [])];
+  const first = all.find((block) => block.getBoundingClientRect().bottom > edge);
+  return first ? Number(first.dataset.statement) : current;
 }

@@ -6,7 +6,7 @@ export interface PaneLimits {
   readonly wide: number;
 }
 /** From this window width on the side panes are wider. */
-export const WIDE = 1600;
+const WIDE = 1600;
 /** How far one arrow key moves a splitter, in px. */
 export const KEY_STEP = 16;
 export const PANES = {

@@ -10,7 +10,7 @@ import {
 } from 'react-aria-components';
 import styles from './text-field.module.css';
 
-export interface TextFieldProps extends Omit<AriaTextFieldProps, 'className' | 'children' | 'style'> {
+interface TextFieldProps extends Omit<AriaTextFieldProps, 'className' | 'children' | 'style'> {
   readonly label: string;
   /** Set in grey behind the label: "Markdown". */
   readonly aside?: string;

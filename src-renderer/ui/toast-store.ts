@@ -2,7 +2,7 @@
 export const STAY_MS = 6_000;
 export const STAY_WITH_UNDO_MS = 10_000;
 
-export interface Toast {
+interface Toast {
   readonly id: number;
   readonly text: string;
   readonly undo?: () => void;

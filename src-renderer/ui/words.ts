@@ -12,7 +12,6 @@ export function doneOf(done: number, total: number): string {
   return `${count(done)} of ${count(total)}`;
 }
 export const clearSearch = 'Clear search';
-export const close = 'Close';
 export const dismiss = 'Dismiss';
 export const undo = 'Undo';
 export const messages = 'Messages';

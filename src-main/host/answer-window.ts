@@ -1,0 +1,82 @@
+import type { HostCalls, OpenArchive, RecordRefusal } from '#contract/calls';
+import type { Outcome } from '#contract/outcome';
+import type { Uploads } from '../import/uploads';
+import type { Vault } from '../vault/open-vault';
+import type { Imports } from './conduct-imports';
+
+/** What only one of the two hosts can do. */
+export interface Surroundings {
+  readonly host: OpenArchive['host'];
+  readonly choose: HostCalls['choose'];
+  readonly saveExport: HostCalls['saveExport'];
+}
+/** What the answers to one window stand on. */
+export interface WindowTools extends Surroundings {
+  readonly vault: Vault;
+  readonly imports: Imports;
+  /** Files that this window hands over. */
+  readonly uploads: Uploads;
+  readonly listFolder: HostCalls['listFolder'];
+  readonly claim: () => void;
+  readonly mayWrite: () => boolean;
+  /** Paths of the command line that nobody has imported yet. */
+  readonly toImport: () => readonly string[];
+  /** The command line's paths are being imported. */
+  readonly importBegan: () => void;
+}
+const OTHER_WINDOW: Outcome<never, RecordRefusal> = {
+  ok: false,
+  reason: 'other-window',
+  detail: 'Another window writes into this archive.',
+};
+
+function answerImports(tools: WindowTools) {
+  const { imports, uploads, mayWrite } = tools;
+  return {
+    async importPaths(paths) {
+      if (!mayWrite()) return OTHER_WINDOW;
+      const begun = await imports.beginPaths(paths);
+      if (begun.ok) tools.importBegan();
+      return begun;
+    },
+    upload: async (file, piece, last) => (mayWrite() ? uploads.receive(file, piece, last) : OTHER_WINDOW),
+    async importUpload(upload, root) {
+      if (!mayWrite()) return OTHER_WINDOW;
+      if (imports.isBusy()) return { ok: false, reason: 'busy', detail: 'Another import is under way.' };
+      const taken = await uploads.take(upload);
+      if (!taken) return { ok: false, reason: 'not-found', detail: upload };
+      const begun = await imports.beginUpload(root, taken.files, taken.remove);
+      if (!begun.ok) await taken.remove();
+      return begun;
+    },
+    cancelImport: async (run) => imports.cancel(run),
+    imports: async () => imports.underWay(),
+  } satisfies Partial<HostCalls>;
+}
+/** The contract, as the host answers it to one window. */
+export function answerWindow(tools: WindowTools): HostCalls {
+  const { vault, mayWrite } = tools;
+  return {
+    ...answerImports(tools),
+    opened: async () => ({
+      id: vault.id,
+      folder: vault.folder,
+      cache: vault.cache,
+      writer: vault.writer,
+      host: tools.host,
+      damaged: vault.damaged,
+      toImport: tools.toImport(),
+    }),
+    claim: async () => tools.claim(),
+    record: async (asked) => (mayWrite() ? vault.record(asked) : OTHER_WINDOW),
+    entriesSince: async (cursors, limit) => vault.entriesSince(cursors, limit),
+    changesOf: async (targets) => vault.changesOf(targets),
+    texts: (ids) => Promise.all(ids.map((id) => vault.readText(id))),
+    undoState: async () => vault.undoState(),
+    undo: async () => (mayWrite() ? vault.undo() : OTHER_WINDOW),
+    redo: async () => (mayWrite() ? vault.redo() : OTHER_WINDOW),
+    choose: tools.choose,
+    listFolder: tools.listFolder,
+    saveExport: tools.saveExport,
+  };
+}

@@ -1,0 +1,52 @@
+import { dateOfLine } from '../found/find-date';
+import { findSource } from '../found/find-source';
+import { findTitle, type TitleFound } from '../found/find-title';
+import { type Body, findBody } from './find-body';
+import { isPage } from './is-page';
+import type { Line } from './line';
+import { type PhraseRule, phraseRule } from './phrase-rules';
+
+/** Where the parts of a text lie. */
+export interface Layout {
+  /** A whole page saved as text, with menus and teasers. */
+  readonly page: boolean;
+  readonly title: TitleFound;
+  /** The line that carries the title last, or -1. */
+  readonly titleAt: number;
+  readonly body: Body;
+  /** The rule that each line keeps to by its own words. */
+  readonly phrases: readonly (PhraseRule | '')[];
+}
+/** More short lines than these beside the prose are links. */
+const MOST_BEFORE = 2;
+const MOST_BEHIND = 40;
+
+/**
+ * Short lines between the prose and the marks of the frame beside it belong to the text: a salutation before, a list of
+ * signatories behind it.
+ */
+function widen(lines: readonly Line[], { body: { start, end }, titleAt, phrases }: Layout): Body {
+  const isMark = (at: number): boolean =>
+    at <= titleAt || phrases[at] !== '' || dateOfLine(lines[at]?.text ?? '') !== '';
+  const before = lines.slice(0, start).findLastIndex((_, at) => isMark(at));
+  const behind = phrases.findIndex((rule, at) => at >= end && rule !== '');
+  return {
+    start: before >= 0 && start - before - 1 <= MOST_BEFORE ? before + 1 : start,
+    end: behind >= 0 && behind - end <= MOST_BEHIND ? behind : end,
+  };
+}
+/** Finds title and body. A title that is sure, or that reads like prose, moves the body below it. */
+export function layOut(lines: readonly Line[]): Layout {
+  const phrases = lines.map((line) => (findSource(line.text) ? 'published-on' : phraseRule(line)));
+  const page = isPage(lines, phrases);
+  const prose = lines.findIndex((line) => line.prose);
+  const whole = { start: prose < 0 ? lines.length : prose, end: lines.length };
+  const body = page ? findBody(lines, phrases) : whole;
+  const title = findTitle(lines, phrases, body.start, page);
+  const titleAt = title.lines.at(-1) ?? -1;
+  const layout = { page, title, titleAt, body, phrases };
+  if (!page) return layout;
+  const below = title.titleFrom.sure === 'sure' || titleAt >= body.start;
+  const moved = below ? { ...layout, body: findBody(lines, phrases, titleAt + 1) } : layout;
+  return { ...moved, body: widen(lines, moved) };
+}

@@ -1,0 +1,42 @@
+import { dateOfLine } from '../found/find-date';
+import type { Layout } from './lay-out';
+import type { Line } from './line';
+import type { PhraseRule } from './phrase-rules';
+
+/** Why a line was taken out of the text. */
+export type Rule = PhraseRule | 'title' | 'breadcrumb' | 'category' | 'date-line' | 'page-head';
+/** A longer line with a date says something else as well. */
+const LONGEST_DATE_LINE = 12;
+/** Date, author and category stand within so many lines of the title. */
+const NEAR = 3;
+/** Rules whose lines give their name to all that follows them behind the body. */
+const ZONES: ReadonlySet<string> = new Set(['related-articles', 'comments', 'page-foot']);
+
+/** A line up to the title: menus and what else a page puts there; a text may have a line of its own above its title. */
+function aboveTitle(
+  { page, title, titleAt, phrases }: Layout,
+  line: Line,
+  lines: readonly Line[],
+  at: number,
+): Rule | '' {
+  if (title.lines.includes(at)) return line.key === lines[titleAt]?.key ? 'title' : 'breadcrumb';
+  if (!page && title.lines.length < 2) return '';
+  return phrases[at] || (at >= titleAt - 2 ? 'category' : 'navigation');
+}
+/** The rule of each line; empty for those that stay. */
+export function ruleLines(lines: readonly Line[], layout: Layout): (Rule | '')[] {
+  const { page, titleAt, body, phrases } = layout;
+  let zone: Rule = 'page-foot';
+  return lines.map((line, at) => {
+    const phrase = phrases[at] ?? '';
+    const near = at >= titleAt - NEAR && at <= Math.max(body.start, titleAt + NEAR + 1);
+    const dated = near && !layout.title.lines.includes(at) && line.words <= LONGEST_DATE_LINE;
+    if (dated && dateOfLine(line.text) !== '') return 'date-line';
+    if (at <= titleAt) return aboveTitle(layout, line, lines, at);
+    if (!page) return phrase === 'published-on' || (phrase === 'byline' && near) ? phrase : '';
+    if (at < body.start) return phrase || 'page-head';
+    if (at < body.end) return phrase;
+    if (phrase !== '' && ZONES.has(phrase)) zone = phrase;
+    return phrase || zone;
+  });
+}

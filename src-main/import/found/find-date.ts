@@ -1,0 +1,71 @@
+import type { Evidence } from '#contract/article';
+import { readDate } from './read-date';
+
+export interface PublicationDate {
+  readonly date: string;
+  readonly dateFrom: Evidence;
+}
+const NONE: PublicationDate = { date: '', dateFrom: { by: '', sure: 'guess' } };
+/** A line with more around its date tells of something else. */
+const MOST_BESIDE = 70;
+const LABEL =
+  /\b(?:published|posted|issued|released|first published|adopted|signed|date|publié|paru|mis en ligne|veröffentlicht|erschienen|stand|publicado|publicada|fecha|pubblicato|data|gepubliceerd|geplaatst|opublikowano|data publikacji)\b|опубликован|дата|опубліковано|نشر|تاريخ|发布|發布|发表|日期|公開日|掲載|投稿日|발행|등록|입력|게시/iu;
+const CHANGED =
+  /\b(?:updated|modified|last update|revised|mis à jour|aktualisiert|geändert|actualizado|aggiornato|atualizado|bijgewerkt|zaktualizowano|aktualizacja)\b|обновлен|оновлено|تحديث|更新|最終更新|수정/iu;
+const DATELINE = /^(?:\([^)]{0,60}\)\s*)?[\p{L}][\p{L}\s.,'’/()-]{0,70}?[,(]?\s*$/u;
+
+function beside(line: string, start: number, end: number): string {
+  return `${line.slice(0, start)} ${line.slice(end)}`
+    .replace(/\d{1,2}[:.h]\d{2}(?:[:.]\d{2})?\s*(?:[ap]\.?m\.?)?|[^\p{L}\s]/giu, '')
+    .trim();
+}
+/** The date that a line near the title gives to the document: the line is the date, with little around it. */
+export function dateOfLine(line: string): string {
+  const found = line.length > 300 ? null : readDate(line);
+  if (found === null) return '';
+  const rest = beside(line, found.start, found.end);
+  const labelled = LABEL.test(line);
+  if (CHANGED.test(line) && !labelled) return '';
+  const words = rest.split(/\s+/).filter((word) => word !== '').length;
+  return rest.length <= MOST_BESIDE && (words <= 4 || labelled) ? found.date : '';
+}
+/** The date of a dateline: "ROME, 10 January 2024 – The ministers …", "(Rome) January 10, 2024 — …". */
+function dateOfOpening(paragraph: string): string {
+  const head = paragraph.slice(0, 140);
+  const found = readDate(head);
+  if (found === null || !/^[^\p{L}\p{N}]{0,4}(?:[-–—:]|\/)/u.test(head.slice(found.end))) return '';
+  const before = head.slice(0, found.start).trim();
+  return before === '' || DATELINE.test(before) ? found.date : '';
+}
+/** The first of the lines that is a date. */
+function firstDate(lines: readonly string[], read: (line: string) => string): string {
+  for (const line of lines) {
+    const date = read(line);
+    if (date !== '') return date;
+  }
+  return '';
+}
+/**
+ * When a document was published: by its title, the lines between title and body, its dateline, a labelled line, or a line
+ * of place and date at its end. A date that the body merely mentions is never taken.
+ */
+export function findDate(parts: {
+  readonly titleDate: string;
+  readonly head: readonly string[];
+  readonly body: readonly string[];
+  readonly rest: readonly string[];
+}): PublicationDate {
+  const { titleDate, head, body, rest } = parts;
+  if (titleDate !== '') return { date: titleDate, dateFrom: { by: 'title', sure: 'sure' } };
+  const labelled = firstDate(head, (line) => (LABEL.test(line.slice(0, 300)) ? dateOfLine(line) : ''));
+  const byline = labelled !== '' ? labelled : firstDate(head, dateOfLine);
+  if (byline !== '') return { date: byline, dateFrom: { by: 'byline', sure: labelled !== '' ? 'sure' : 'likely' } };
+  const opening = firstDate(body.slice(0, 2), dateOfOpening);
+  if (opening !== '') return { date: opening, dateFrom: { by: 'text', sure: 'likely' } };
+  const told = firstDate([...body.slice(-6), ...rest], (line) =>
+    LABEL.test(line.slice(0, 300)) ? dateOfLine(line) : '',
+  );
+  if (told !== '') return { date: told, dateFrom: { by: 'text', sure: 'likely' } };
+  const signed = firstDate(body.slice(-3), dateOfLine);
+  return signed === '' ? NONE : { date: signed, dateFrom: { by: 'text', sure: 'guess' } };
+}

@@ -1,0 +1,37 @@
+/** A byline names at most so many words. */
+const LONGEST_BYLINE = 120;
+const BYLINE =
+  /^(?:by|par|von|por|di|door|autor(?:ka)?|autore|auteur|author|written by|reported by|posted by|автор|автори|авторы|بقلم|作者|記者|글)\s*[:：]?\s+(.+)$/iu;
+const NAME =
+  /^(?:\p{Lu}[\p{L}.'’-]*|de|van|der|den|del|della|da|di|von|le|la|al|bin|el|y|[\p{Lo}·]+)(?:\s+(?:\p{Lu}[\p{L}.'’-]*|de|van|der|den|del|della|da|di|von|le|la|al|bin|el|[\p{Lo}·]+)){0,4}$/u;
+const ROLE =
+  /\s*(?:[|•·–—]|\s-\s|,\s+(?=\p{Ll})|\b(?:staff writer|staff|correspondent|reporter|associated press|special to)\b).*$/iu;
+
+/** The authors that a byline names: "By Ann Lee and Bo Chan" gives both; empty where the line is no byline. */
+export function readByline(line: string): string[] {
+  if (line.length > LONGEST_BYLINE) return [];
+  const said = BYLINE.exec(line.trim())?.[1]?.replace(ROLE, '');
+  if (said === undefined) return [];
+  const names = said.split(/\s*,\s*|\s*、\s*|\s+(?:and|et|und|y|e|en|i|и|та|&)\s+/u).map((name) => name.trim());
+  return names.length > 0 && names.every((name) => NAME.test(name)) ? names : [];
+}
+const OF = String.raw`(?:by|of|from|between)\s+(?:the\s+)?(?:(?:[Ll]eaders|[Gg]overnments?|[Ff]oreign [Mm]inisters|ministers of foreign affairs|[Hh]eads of [Ss]tate)\s+of\s+)?`;
+const ABOUT = String.raw`(?=\s+(?:on|regarding|concerning|about|following|at|in|after|condemning|calling|ahead)\b|\s*[(:–—]|$)`;
+const IN_TITLE = new RegExp(String.raw`\b[Ss](?:tatement|TATEMENT)\s+${OF}(\p{Lu}.{1,200}?)${ABOUT}`, 'u');
+/** "The Security Council," alone opens a resolution. */
+const OPENS_RESOLUTION = /^The (\p{Lu}[\p{L}]+(?:\s(?:of|the|for|and|\p{Lu}[\p{L}]+)){0,7}),$/u;
+
+/** The bodies in whose name a document speaks, where title or first line are clear about it. */
+export function findIssuers(title: string, type: string, firstLine: string): string[] {
+  const body = type === 'resolution' ? OPENS_RESOLUTION.exec(firstLine.slice(0, 120))?.[1] : undefined;
+  if (body !== undefined) return [body];
+  const said = IN_TITLE.exec(title)?.[1];
+  // Counted, not named: "48 Countries".
+  if (
+    said === undefined ||
+    /^(?:\d|(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|several|many|dozens)\b)/i.test(said)
+  )
+    return [];
+  const names = said.split(/\s*,\s+(?:and\s+)?|\s+and\s+/).map((name) => name.replace(/^the\s+/i, '').trim());
+  return names.every((name) => /^\p{Lu}/u.test(name)) ? names : [];
+}

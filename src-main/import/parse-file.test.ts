@@ -1,0 +1,35 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, expect, test } from 'vitest';
+import { parseFile } from './parse-file';
+
+const folder = mkdtempSync(join(tmpdir(), 'parse-file-'));
+afterAll(() => rmSync(folder, { recursive: true }));
+
+async function reasonOf(name: string, content: string | Uint8Array, maxBytes = 1_000): Promise<string> {
+  const path = join(folder, 'kept');
+  writeFileSync(path, content);
+  const parsed = await parseFile({ path, name }, maxBytes);
+  return parsed.ok ? 'read' : parsed.reason;
+}
+test.each([
+  ['an empty file', 'a.txt', '', 'empty-file'],
+  ['white space', 'a.txt', ' \n\t \r\n', 'empty-file'],
+  ['text', 'a.txt', 'The ministers met.', 'read'],
+  ['text without an extension', 'README', 'The ministers met.', 'read'],
+  ['random bytes', 'a.txt', Uint8Array.from({ length: 600 }, (_, index) => (index * 7) % 256), 'not-text'],
+  ['a PDF that is called .txt', 'a.txt', '%PDF-1.7\n', 'format-not-read'],
+  ['a page that is called .txt', 'a.txt', '\n<!DOCTYPE html><html><p>Hello', 'format-not-read'],
+  ['a page in UTF-16', 'a.txt', Buffer.from('\uFEFF<html><body>Hello', 'utf16le'), 'format-not-read'],
+  ['RTF', 'a.txt', '{\\rtf1 Hello}', 'format-not-read'],
+  ['a mail', 'a.txt', 'From: a@example.org\nTo: b@example.org\nSubject: Hello\n\nText', 'format-not-read'],
+  ['a table', 'a.csv', 'a,b\n1,2\n', 'format-not-read'],
+  ['more bytes than the limit', 'a.txt', 'x'.repeat(1_001), 'too-large'],
+])('%s (%s) is answered', async (_, name, content, reason) => {
+  expect(await reasonOf(name, content)).toBe(reason);
+});
+test('a file that is not there is gone, a folder is unreadable', async () => {
+  expect(await parseFile({ path: join(folder, 'absent'), name: 'a.txt' }, 10)).toMatchObject({ reason: 'gone' });
+  expect(await parseFile({ path: folder, name: 'a.txt' }, 10)).toMatchObject({ reason: 'unreadable' });
+});

@@ -1,0 +1,31 @@
+import { constants } from 'node:fs';
+import { open } from 'node:fs/promises';
+import type { FileToParse, Parsed } from './parser';
+import { readText } from './read-text';
+import { sniffFormat } from './sniff-format';
+
+/** At most `maxBytes` of a plain file: a folder, a pipe or a device has none. */
+async function bytesOf(path: string, maxBytes: number): Promise<Uint8Array | { readonly size: number }> {
+  const file = await open(path, constants.O_RDONLY | constants.O_NONBLOCK);
+  try {
+    const found = await file.stat();
+    if (!found.isFile()) throw new Error('not a file');
+    return found.size > maxBytes ? { size: found.size } : await file.readFile();
+  } finally {
+    await file.close();
+  }
+}
+/** Reads and parses one file: the only step of the row that touches the disk. */
+export async function parseFile({ path, name }: FileToParse, maxBytes: number): Promise<Parsed> {
+  let bytes: Uint8Array | { readonly size: number };
+  try {
+    bytes = await bytesOf(path, maxBytes);
+  } catch (cause) {
+    const { code, message } = cause as NodeJS.ErrnoException;
+    return { ok: false, reason: code === 'ENOENT' ? 'gone' : 'unreadable', detail: message };
+  }
+  if (!(bytes instanceof Uint8Array)) return { ok: false, reason: 'too-large', detail: `${bytes.size} bytes` };
+  const format = sniffFormat(bytes, name);
+  if (format !== 'text') return { ok: false, reason: 'format-not-read', detail: format };
+  return await readText(bytes, name);
+}

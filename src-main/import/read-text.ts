@@ -1,0 +1,76 @@
+import type { Doubt, Unread } from '#contract/article';
+import type { ArticleDraft } from '#contract/article-draft';
+import type { Outcome } from '#contract/outcome';
+import { countWords } from './boilerplate/line';
+import { type DecodedText, decodeText } from './decode-text';
+import { detectLanguage } from './found/detect-language';
+import { findDate } from './found/find-date';
+import { findIssuers, readByline } from './found/find-people';
+import { findSource } from './found/find-source';
+import { findType } from './found/find-type';
+import { blockOf, nameBlocks } from './name-blocks';
+import { splitParagraphs } from './split-paragraphs';
+import { type Stripped, stripBoilerplate } from './strip-boilerplate';
+
+/** Name and version of what this row of steps makes; a change of its results raises it. */
+const EXTRACTOR = 'text/1';
+/** Fewer words than this are mostly empty. */
+const FEWEST_WORDS = 5;
+
+/** The name of a file without folders and extension. */
+function stemOf(name: string): string {
+  return name
+    .replace(/^.*[/\\]/, '')
+    .replace(/\.[^.]{1,8}$/, '')
+    .toWellFormed();
+}
+function doubtsOf(read: DecodedText, kept: readonly string[], title: string): Doubt[] {
+  const words = kept.reduce((sum, text) => sum + countWords(text), 0);
+  return [
+    ...(read.guessed ? (['encoding-guessed'] as const) : []),
+    ...(read.damaged ? (['part-damaged'] as const) : []),
+    ...(words < FEWEST_WORDS ? (['mostly-empty'] as const) : []),
+    ...(title === '' ? (['no-title'] as const) : []),
+  ];
+}
+function foundIn({ title, category, kept, removed, head }: Stripped, name: string): ArticleDraft['found'] {
+  const rest = removed.flatMap(({ lines }) => lines);
+  const source = rest.map(findSource).find((one) => one !== null);
+  const type = findType(title.title);
+  return {
+    title: title.title || stemOf(name),
+    titleFrom: title.title === '' ? { by: 'file', sure: 'guess' } : title.titleFrom,
+    ...findDate({ titleDate: title.date, head, body: kept, rest }),
+    authors: [...new Set(head.flatMap(readByline))],
+    issuers: findIssuers(title.title, type, kept[0] ?? ''),
+    source: source?.source ?? '',
+    sourceFrom: { by: source ? 'text' : '', sure: source ? 'sure' : 'guess' },
+    republishedFrom: '',
+    url: source?.url ?? '',
+    capturedAt: '',
+    lang: detectLanguage(kept.join('\n')),
+    type,
+    category,
+  };
+}
+/** Reads a plain text: bytes → paragraphs → body and frame → what they say of themselves → blocks with sentences. */
+export async function readText(bytes: Uint8Array, name: string): Promise<Outcome<ArticleDraft, Unread>> {
+  const decoded = await decodeText(bytes);
+  if (!decoded.ok) return decoded;
+  const paragraphs = splitParagraphs(decoded.value.text);
+  if (paragraphs.length === 0) return { ok: false, reason: 'empty-file', detail: 'only white space' };
+  const stripped = stripBoilerplate(paragraphs);
+  const removed = stripped.removed.map(({ after, lines, rule }) => ({
+    after,
+    rule,
+    blocks: lines.map((text) => blockOf(text)),
+  }));
+  return {
+    ok: true,
+    value: {
+      found: foundIn(stripped, name),
+      text: { format: 1, extractor: EXTRACTOR, blocks: nameBlocks(stripped.kept), removed },
+      doubts: doubtsOf(decoded.value, stripped.kept, stripped.title.title),
+    },
+  };
+}

@@ -1,0 +1,290 @@
+import { createHash } from 'node:crypto';
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import type { ArticleFound } from '#contract/article';
+import type { ArticleDraft } from '#contract/article-draft';
+import type { ImportProgress } from '#contract/calls';
+import type { Asked, Change, DatedChange } from '#contract/change';
+import { articleId, newId } from '../vault/ids';
+import { type Refusal, Refused } from '../vault/refused';
+import { findFiles } from './find-files';
+import { type ImportAsked, runImport } from './run-import';
+import { LARGEST_FILE, type Parse } from './run-import-file';
+
+const NOWHERE = { by: '', sure: 'guess' } as const;
+const FOUND: ArticleFound = {
+  title: 'T',
+  titleFrom: NOWHERE,
+  date: '',
+  dateFrom: NOWHERE,
+  authors: [],
+  issuers: [],
+  source: '',
+  sourceFrom: NOWHERE,
+  republishedFrom: '',
+  url: '',
+  capturedAt: '',
+  lang: '',
+  type: '',
+  category: '',
+};
+const hashOf = (bytes: Uint8Array | string) => createHash('sha256').update(bytes).digest('hex');
+
+let root = '';
+beforeEach(async () => {
+  root = await mkdtemp(join(tmpdir(), 'verbatim-'));
+});
+afterEach(() => rm(root, { recursive: true }));
+
+async function put(files: Readonly<Record<string, string>>): Promise<void> {
+  for (const [path, content] of Object.entries(files)) {
+    await mkdir(dirname(join(root, path)), { recursive: true });
+    await writeFile(join(root, path), content);
+  }
+}
+/** A vault that remembers in memory what the real one writes. */
+function makeVault() {
+  const entries: Asked[] = [];
+  const originals = new Map<string, string>();
+  const state = { refuse: null as Refusal | null, full: false };
+  const dated = (target: string): DatedChange[] =>
+    entries
+      .flatMap(({ changes }, line) => changes.map((change) => ({ change, line })))
+      .filter(({ change }) => change.target === target)
+      .map(({ change, line }) => ({ change, clock: `c${line}`, writer: 'w', id: `i${line}`, at: '', author: '' }));
+  const vault: ImportAsked['vault'] = {
+    async keepOriginal(bytes) {
+      if (state.full) throw new Refused('disk-full', new Error('ENOSPC'));
+      const id = hashOf(bytes);
+      const known = originals.has(id);
+      originals.set(id, Buffer.from(bytes).toString());
+      return { id, path: id, known };
+    },
+    keepText: async (body) => hashOf(JSON.stringify(body)),
+    knows: (target) => dated(target).length > 0,
+    changesOf: async (targets) => targets.flatMap(dated),
+    async record(asked) {
+      if (state.refuse) return { ok: false, reason: state.refuse, detail: '' };
+      entries.push(asked);
+      return { ok: true, value: { segment: 's', line: entries.length, hash: 'h' } };
+    },
+  };
+  return { vault, entries, originals, state };
+}
+type Remembered = ReturnType<typeof makeVault>;
+
+/** Reads a kept copy as its first word says: "unread …", "crash …", "doubt …"; anything else is an article. */
+const parseIn =
+  ({ originals }: Remembered): Parse =>
+  async ({ path }) => {
+    const text = originals.get(path) ?? '';
+    if (text.startsWith('unread')) return { ok: false, reason: 'format-not-read', detail: '' };
+    if (text.startsWith('crash')) return { ok: false, reason: 'crashed', detail: '' };
+    const body = { format: 1, extractor: 'fake/1', blocks: [{ kind: 'paragraph', text, sentences: [] }], removed: [] };
+    const doubts = text.startsWith('doubt') ? (['no-date', 'no-title'] as const) : [];
+    return { ok: true, value: { found: FOUND, text: body as ArticleDraft['text'], doubts } };
+  };
+function begin(into: Remembered, given: Partial<ImportAsked> = {}) {
+  const told: ImportProgress[] = [];
+  const running = runImport({
+    vault: into.vault,
+    parse: parseIn(into),
+    run: newId(),
+    root: 'corpus',
+    by: 'ana',
+    files: findFiles([root]),
+    tell: (progress) => told.push(progress),
+    shown: async () => {},
+    ...given,
+  });
+  return { running, told };
+}
+const changesIn = (entries: readonly Asked[]): readonly Change[] => entries.flatMap(({ changes }) => changes);
+function seenIn(entries: readonly Asked[]): string[][] {
+  return changesIn(entries).flatMap((change) =>
+    change.kind === 'file.seen' ? [[change.value.path, change.value.outcome, change.value.reason]] : [],
+  );
+}
+function countsIn(entries: readonly Asked[]) {
+  return changesIn(entries).flatMap((change) => (change.kind === 'run.end' ? [change.value.counts] : []));
+}
+test('each file becomes what it is, and all of it is one action', async () => {
+  await put({ 'a.txt': 'alpha', 'b/two.txt': 'doubt', 'c.pdf': 'unread', 'd.txt': 'crash', 'e.txt': 'alpha' });
+  const into = makeVault();
+  await begin(into).running.ended;
+  expect(seenIn(into.entries)).toEqual([
+    ['a.txt', 'kept', ''],
+    ['b/two.txt', 'attention', 'no-date'],
+    ['c.pdf', 'unread', 'format-not-read'],
+    ['d.txt', 'failed', 'crashed'],
+    ['e.txt', 'duplicate', ''],
+  ]);
+  const changes = changesIn(into.entries);
+  expect(changes.map(({ kind }) => kind)).toEqual([
+    'run.start',
+    'article.add',
+    'file.seen',
+    'article.add',
+    'file.seen',
+    'file.seen',
+    'file.seen',
+    'file.seen',
+    'run.end',
+  ]);
+  expect(new Set(into.entries.map(({ action }) => action)).size).toBe(1);
+  const first = articleId(hashOf('alpha'), '');
+  expect(changes[1]).toMatchObject({ target: first, value: { original: hashOf('alpha'), folder: '', title: 'T' } });
+  expect(changes[3]).toMatchObject({ value: { folder: 'b' } });
+  expect(changes[7]).toMatchObject({ value: { articles: [first], original: hashOf('alpha') } });
+  expect(countsIn(into.entries)).toEqual([
+    { found: 5, kept: 1, duplicate: 1, attention: 1, unread: 1, failed: 1, cancelled: false },
+  ]);
+});
+test('a file is kept before it is read, and stays when reading fails', async () => {
+  await put({ 'a.txt': 'crash me' });
+  const into = makeVault();
+  await begin(into).running.ended;
+  expect(into.originals.get(hashOf('crash me'))).toBe('crash me');
+  expect(changesIn(into.entries)[1]).toMatchObject({ value: { original: hashOf('crash me'), articles: [] } });
+});
+test('the same folder again is all duplicates', async () => {
+  await put({ 'a.txt': 'alpha', 'b.txt': 'beta' });
+  const into = makeVault();
+  await begin(into).running.ended;
+  await begin(into).running.ended;
+  expect(countsIn(into.entries)[1]).toMatchObject({ kept: 0, duplicate: 2 });
+});
+test('importing what lies in the trash brings it back', async () => {
+  await put({ 'a.txt': 'alpha', 'b.txt': 'alpha' });
+  const into = makeVault();
+  await begin(into).running.ended;
+  const target = articleId(hashOf('alpha'), '');
+  const trash: Change = { kind: 'article.trash', target, base: '', value: { at: 7 }, was: { at: 0 } };
+  await into.vault.record({ action: newId(), changes: [trash] });
+  const trashedLine = into.entries.length - 1;
+  await begin(into).running.ended;
+  expect(seenIn(into.entries).slice(2)).toEqual([
+    ['a.txt', 'kept', 'restored'],
+    ['b.txt', 'duplicate', ''],
+  ]);
+  const restored = changesIn(into.entries).filter((change) => change.kind === 'article.trash');
+  expect(restored[1]).toMatchObject({
+    target,
+    base: `c${trashedLine} w i${trashedLine}`,
+    value: { at: 0 },
+    was: { at: 7 },
+  });
+});
+test('what is too large, gone or not to be read fails alone', async () => {
+  await put({ 'b.txt': 'beta' });
+  const file = { bytes: 1, mtime: 0 };
+  const into = makeVault();
+  const files = [
+    { ...file, path: join(root, 'large'), relative: 'large', bytes: LARGEST_FILE + 1 },
+    { ...file, path: join(root, 'gone'), relative: 'gone' },
+    { ...file, path: root, relative: 'folder' },
+    { ...file, path: '', relative: 'cloud', failure: 'gone' as const },
+    { ...file, path: join(root, 'b.txt'), relative: 'b.txt' },
+  ];
+  await begin(into, { files }).running.ended;
+  expect(seenIn(into.entries)).toEqual([
+    ['large', 'failed', 'too-large'],
+    ['gone', 'failed', 'gone'],
+    ['folder', 'failed', 'unreadable'],
+    ['cloud', 'failed', 'gone'],
+    ['b.txt', 'kept', ''],
+  ]);
+});
+test('of many files 25 stand in an entry, in the order in which they were found', async () => {
+  await put(Object.fromEntries(Array.from({ length: 60 }, (_, n) => [`${100 + n}.txt`, `text ${n}`])));
+  const into = makeVault();
+  const { running, told } = begin(into, {
+    parse: async (file) => {
+      await new Promise((later) => setTimeout(later, Math.random() * 5));
+      return parseIn(into)(file);
+    },
+  });
+  await running.ended;
+  expect(into.entries.map(({ changes }) => changes.filter(({ kind }) => kind === 'file.seen').length)).toEqual([
+    25, 25, 10, 0,
+  ]);
+  expect(seenIn(into.entries).map(([path]) => path)).toEqual(Array.from({ length: 60 }, (_, n) => `${100 + n}.txt`));
+  expect(told.at(-1)).toMatchObject({ state: 'done', done: 60, total: 60, refusal: '' });
+  expect(told[0]?.state).toBe('looking');
+});
+test('an import waits for the window that shows it, at most one batch ahead', async () => {
+  await put(Object.fromEntries(Array.from({ length: 80 }, (_, n) => [`${100 + n}.txt`, `text ${n}`])));
+  const into = makeVault();
+  const windows: (() => void)[] = [];
+  const { running } = begin(into, { shown: () => new Promise((caughtUp) => windows.push(caughtUp)) });
+  await expect.poll(() => into.entries.length).toBe(1);
+  await new Promise((later) => setTimeout(later, 50));
+  expect(into.entries.length).toBe(1);
+  windows.shift()?.();
+  await expect.poll(() => into.entries.length).toBe(2);
+  const answering = setInterval(() => windows.shift()?.(), 1);
+  await running.ended;
+  clearInterval(answering);
+  expect(countsIn(into.entries)[0]).toMatchObject({ kept: 80 });
+});
+test('a window that leaves does not stop it', async () => {
+  await put({ 'a.txt': 'alpha' });
+  const into = makeVault();
+  await begin(into, { shown: () => Promise.reject(new Error('The other side has gone.')) }).running.ended;
+  expect(countsIn(into.entries)[0]).toMatchObject({ kept: 1, cancelled: false });
+});
+test('a cancelled import keeps what was kept and says that it was cancelled', async () => {
+  await put(Object.fromEntries(Array.from({ length: 200 }, (_, n) => [`${100 + n}.txt`, `text ${n}`])));
+  const into = makeVault();
+  const { running, told } = begin(into, {
+    shown: async () => running.cancel(),
+  });
+  await running.ended;
+  const [counts] = countsIn(into.entries);
+  expect(counts).toMatchObject({ found: 200, cancelled: true });
+  expect(counts?.kept).toBeGreaterThanOrEqual(25);
+  expect(counts?.kept).toBeLessThanOrEqual(75);
+  expect(changesIn(into.entries).filter(({ kind }) => kind === 'article.add').length).toBe(counts?.kept);
+  expect(told.at(-1)?.state).toBe('cancelled');
+});
+test.each(['disk-full', 'read-only'] as const)('an archive that is %s ends the import and says so', async (refusal) => {
+  await put({ 'a.txt': 'alpha' });
+  const into = makeVault();
+  into.state.refuse = refusal;
+  const { running, told } = begin(into);
+  await running.ended;
+  expect(told.at(-1)).toMatchObject({ state: 'failed', refusal });
+  expect(into.entries).toEqual([]);
+});
+test('a disk that is full when an original is kept ends the import too', async () => {
+  await put({ 'a.txt': 'alpha' });
+  const into = makeVault();
+  into.state.full = true;
+  const { running, told } = begin(into);
+  await running.ended;
+  expect(told.at(-1)).toMatchObject({ state: 'failed', refusal: 'disk-full' });
+  expect(countsIn(into.entries)).toMatchObject([{ found: 1, kept: 0, failed: 0, cancelled: true }]);
+});
+test('an import that is abandoned writes no further line', async () => {
+  await put({ 'a.txt': 'alpha' });
+  const into = makeVault();
+  const { running } = begin(into);
+  running.abandon();
+  await running.ended;
+  expect(into.entries).toEqual([]);
+});
+test('nothing to import is said in one run', async () => {
+  const into = makeVault();
+  await begin(into).running.ended;
+  expect(changesIn(into.entries).map(({ kind }) => kind)).toEqual(['run.start', 'run.end']);
+});
+test('a long import is told at most ten times a second', async () => {
+  await put(Object.fromEntries(Array.from({ length: 300 }, (_, n) => [`${100 + n}.txt`, `text ${n}`])));
+  const into = makeVault();
+  const began = Date.now();
+  const { running, told } = begin(into);
+  await running.ended;
+  expect(told.length).toBeLessThanOrEqual(2 + Math.ceil((Date.now() - began) / 100));
+});

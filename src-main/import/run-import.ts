@@ -1,0 +1,177 @@
+import type { ImportProgress, RecordRefusal } from '#contract/calls';
+import type { Change, RunCounts } from '#contract/change';
+import { newId } from '../vault/ids';
+import type { Vault } from '../vault/open-vault';
+import type { FoundFile } from './find-files';
+import { type Fate, type FileTools, makeFileImporter, type Settled } from './run-import-file';
+import { makePace } from './run-import-pace';
+
+/** Files in one entry: together they share one fsync, and a power cut costs at most two such batches. */
+const FILES_AN_ENTRY = 25;
+/** Between two reports of progress: more than ten a second nobody can see. */
+const PACE_MS = 100;
+
+export interface ImportAsked {
+  readonly vault: FileTools['vault'] & Pick<Vault, 'record'>;
+  readonly parse: FileTools['parse'];
+  /** Names the run and the action alike, so that whoever knows the run can take it back. */
+  readonly run: string;
+  /** The name of what was chosen, for people. */
+  readonly root: string;
+  readonly by: string;
+  readonly files: AsyncIterable<FoundFile> | Iterable<FoundFile>;
+  readonly tell: (progress: ImportProgress) => void;
+  /** Resolves when the window that writes has shown what was recorded: the import stays one batch ahead of it. */
+  readonly shown: () => Promise<void>;
+}
+export interface RunningImport {
+  readonly progress: () => ImportProgress;
+  /** Begins no further file; those under way are finished and recorded. */
+  readonly cancel: () => void;
+  /** Records nothing more. */
+  readonly abandon: () => void;
+  readonly ended: Promise<void>;
+}
+type Settling = readonly (readonly [FoundFile, Settled])[];
+
+function groupsOf<Item>(items: readonly Item[], size: number): Item[][] {
+  return Array.from({ length: Math.ceil(items.length / size) }, (_, place) =>
+    items.slice(place * size, (place + 1) * size),
+  );
+}
+function fileSeen(run: string, { relative, bytes, mtime }: FoundFile, fate: Fate): Change<'file.seen'> {
+  const { original, outcome, reason, articles } = fate;
+  const value = { run, path: relative, bytes, mtime, original, outcome, reason, articles };
+  return { kind: 'file.seen', target: newId(), base: '', value, was: null };
+}
+/** One import from looking to its last line. It holds all that changes while it runs. */
+class ImportRun {
+  readonly #asked: ImportAsked;
+  readonly #pace;
+  readonly #counts = { found: 0, kept: 0, duplicate: 0, attention: 0, unread: 0, failed: 0 };
+  #progress: ImportProgress;
+  #cancelled = false;
+  #abandoned = false;
+  #shown: Promise<void> = Promise.resolve();
+  #waiting: Change[];
+
+  constructor(asked: ImportAsked) {
+    const { run, root, by, tell } = asked;
+    this.#asked = asked;
+    this.#pace = makePace(PACE_MS, tell);
+    this.#waiting = [{ kind: 'run.start', target: run, base: '', value: { root, by }, was: null }];
+    const none = { done: 0, total: 0, bytes: 0, totalBytes: 0 };
+    this.#progress = { run, root, state: 'looking', ...none, current: '', startedAt: Date.now(), refusal: '' };
+  }
+  get progress(): ImportProgress {
+    return this.#progress;
+  }
+  cancel(): void {
+    this.#cancelled = true;
+  }
+  abandon(): void {
+    this.#cancelled = true;
+    this.#abandoned = true;
+  }
+  async work(): Promise<void> {
+    try {
+      const files = await this.#look();
+      this.#move({ state: 'reading' });
+      const refusal = await this.#read(files);
+      // Tried even after a refusal: a disk too full for an original may take one more line.
+      const refused = await this.#close();
+      if (refusal ?? refused) this.#end('failed', refusal ?? refused ?? '');
+      else this.#end(this.#cancelled ? 'cancelled' : 'done');
+    } catch (cause) {
+      this.#end('failed');
+      throw new Error('An import broke off.', { cause });
+    }
+  }
+  #move(step: Partial<ImportProgress>): void {
+    this.#progress = { ...this.#progress, ...step };
+    this.#pace.say(this.#progress);
+  }
+  #end(state: ImportProgress['state'], refusal: ImportProgress['refusal'] = ''): void {
+    this.#progress = { ...this.#progress, state, refusal, current: '' };
+    this.#pace.end(this.#progress);
+  }
+  async #look(): Promise<FoundFile[]> {
+    const files: FoundFile[] = [];
+    for await (const file of this.#asked.files) {
+      if (this.#cancelled) break;
+      files.push(file);
+      this.#move({ total: files.length, totalBytes: this.#progress.totalBytes + file.bytes, current: file.relative });
+    }
+    this.#counts.found = files.length;
+    return files;
+  }
+  /** Reads one batch while the one before it is recorded. */
+  async #read(files: readonly FoundFile[]): Promise<RecordRefusal | null> {
+    const importFile = makeFileImporter({
+      ...this.#asked,
+      stopped: () => this.#cancelled,
+      began: (file) => this.#move({ current: file.relative }),
+    });
+    const settle = async (file: FoundFile): Promise<Settling[number]> => {
+      const settled = await importFile(file);
+      if (settled.ok && settled.value)
+        this.#move({ done: this.#progress.done + 1, bytes: this.#progress.bytes + file.bytes });
+      return [file, settled];
+    };
+    let recording: Promise<RecordRefusal | null> = Promise.resolve(null);
+    for (const group of groupsOf(files, FILES_AN_ENTRY)) {
+      if (this.#cancelled) break;
+      const settling = Promise.all(group.map(settle));
+      settling.catch(() => {});
+      const refusal = await recording;
+      if (refusal) return refusal;
+      recording = settling.then((batch) => this.#recordBatch(batch));
+      recording.catch(() => {});
+    }
+    return recording;
+  }
+  async #recordBatch(batch: Settling): Promise<RecordRefusal | null> {
+    let refusal: RecordRefusal | null = null;
+    for (const [file, settled] of batch) {
+      if (!settled.ok) refusal ??= settled.reason;
+      else if (settled.value) this.#add(file, settled.value);
+    }
+    // What was read is still recorded where the archive takes it: a full disk may have room for a line.
+    const refused = await this.#record();
+    if (refusal ?? refused) this.#cancelled = true;
+    return refusal ?? refused;
+  }
+  #add(file: FoundFile, fate: Fate): void {
+    this.#waiting.push(...fate.changes, fileSeen(this.#asked.run, file, fate));
+    if (fate.outcome !== 'new-version' && fate.outcome !== 'reprint') this.#counts[fate.outcome] += 1;
+  }
+  async #record(): Promise<RecordRefusal | null> {
+    const changes = this.#waiting;
+    this.#waiting = [];
+    if (changes.length === 0 || this.#abandoned) return null;
+    await this.#shown;
+    const recorded = await this.#asked.vault.record({ action: this.#asked.run, changes });
+    if (!recorded.ok) return recorded.reason;
+    // A window that has gone sets no pace; the next one reads the journal.
+    this.#shown = this.#asked.shown().catch(() => {});
+    return null;
+  }
+  #close(): Promise<RecordRefusal | null> {
+    const counts: RunCounts = { ...this.#counts, cancelled: this.#cancelled };
+    this.#waiting.push({ kind: 'run.end', target: this.#asked.run, base: '', value: { counts }, was: null });
+    return this.#record();
+  }
+}
+/**
+ * Imports files: each is kept before it is read, its text before the entry that names it. All entries share one action, so
+ * that one undo takes the import back.
+ */
+export function runImport(asked: ImportAsked): RunningImport {
+  const run = new ImportRun(asked);
+  return {
+    progress: () => run.progress,
+    cancel: () => run.cancel(),
+    abandon: () => run.abandon(),
+    ended: run.work(),
+  };
+}
