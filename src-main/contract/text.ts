@@ -1,4 +1,4 @@
-export type BlockKind = 'heading' | 'paragraph' | 'list-item' | 'quote' | 'table-row' | 'caption' | 'footnote';
+type BlockKind = 'heading' | 'paragraph' | 'list-item' | 'quote' | 'table-row' | 'caption' | 'footnote';
 
 /** One block of a text. Every block but a heading is a statement: it gets a number and can be cited. */
 export interface Block {
@@ -18,7 +18,7 @@ export interface Block {
   readonly sentences: readonly number[];
 }
 /** Blocks that were taken out of the text, with the rule that did it. */
-export interface Removed {
+interface Removed {
   /** How many kept blocks stand before them. */
   readonly after: number;
   readonly blocks: readonly Block[];

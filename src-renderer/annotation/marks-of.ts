@@ -3,6 +3,7 @@ import { textOf } from '#text/text-of';
 import type { Annotation, Text } from '../archive/rows';
 import type { TagPath } from '../archive/tag-paths';
 import type { Mark } from '../reader/mark';
+import { aboutPassage } from './words';
 
 /**
  * The annotations as the reader paints them on this text. One that stands on another version, or whose words are not
@@ -24,12 +25,4 @@ export function marksOf(
       tags: ids.flatMap((tag) => tags.get(tag) ?? []),
       about: aboutPassage(citedStatements(text.blocks, now), changedAt, now.end - now.start),
     }));
-}
-
-const DAY = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'short' });
-const COUNT = new Intl.NumberFormat('en-GB');
-/** "¶1 · 2 Mar · 168 characters". */
-function aboutPassage(statements: string, changedAt: number, length: number): string {
-  const size = `${COUNT.format(length)} ${length === 1 ? 'character' : 'characters'}`;
-  return [statements, DAY.format(changedAt), size].filter((part) => part !== '').join(' · ');
 }

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { hueOfName } from '../archive/tag-paths';
 import { hueOfPath, offerTags, type TagChoice, type TagContext } from './offer-tags';
 
 const tag = (path: string, count: number, hue: TagChoice['hue'] = 'slate'): TagChoice => ({
@@ -64,5 +65,5 @@ test('with nothing typed the tags that are used most are offered', () => {
 });
 test('a new tag takes the hue of the tag above it', () => {
   expect(hueOfPath('arms-transfer/ballistic/short-range', tags)).toBe('cobalt');
-  expect(hueOfPath('sanctions', tags)).toBe('slate');
+  expect(hueOfPath('sanctions', tags)).toBe(hueOfName('sanctions'));
 });

@@ -1,6 +1,6 @@
 import type { Hue } from '#contract/change';
 import { foldWord } from '#text/fold';
-import { cleanPath } from '../archive/tag-paths';
+import { cleanPath, hueOfName } from '../archive/tag-paths';
 
 /** A tag that can be chosen. */
 export interface TagChoice {
@@ -74,7 +74,7 @@ export function hueOfPath(path: string, tags: readonly TagChoice[]): Hue {
   const known = tags.find((tag) => isSame(tag.path, path));
   if (known) return known.hue;
   const cut = path.lastIndexOf('/');
-  return cut === -1 ? 'slate' : hueOfPath(path.slice(0, cut), tags);
+  return cut === -1 ? hueOfName(path) : hueOfPath(path.slice(0, cut), tags);
 }
 const [SAME, BEGINS_PATH, BEGINS_NAME, CONTAINS, PARENT, NO_MATCH] = [0, 1, 2, 3, 4, 5] as const;
 

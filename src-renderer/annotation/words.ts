@@ -22,3 +22,11 @@ export function tagAdded(path: string): string {
 export function quoted(passage: string): string {
   return `“${passage}”`;
 }
+
+const DAY = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'short' });
+const COUNT = new Intl.NumberFormat('en-GB');
+/** Where and when, for an open note: "¶1 · 2 Mar · 168 characters". */
+export function aboutPassage(statements: string, changedAt: number, length: number): string {
+  const size = `${COUNT.format(length)} ${length === 1 ? 'character' : 'characters'}`;
+  return [statements, DAY.format(changedAt), size].filter((part) => part !== '').join(' · ');
+}

@@ -10,7 +10,7 @@ interface CommandKeys {
   /** A single key, dead while text is being typed. */
   readonly single?: true;
 }
-export interface Command extends CommandKeys {
+interface Command extends CommandKeys {
   readonly label: string;
   readonly run: () => void;
 }

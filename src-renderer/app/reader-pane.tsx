@@ -63,6 +63,7 @@ export function ReaderPane(props: ReaderPaneProps) {
     () =>
       opened && {
         ...opened.article,
+        saysSource: opened.article.sourceFrom.by === 'text',
         words: opened.text?.words ?? 0,
         tags: opened.article.tags.flatMap((id) => tags.get(id) ?? []),
       },

@@ -26,7 +26,7 @@ import * as words from './words';
 const SIZES = { min: 15, max: 24 };
 
 /** Where focus goes. */
-export interface Places {
+interface Places {
   readonly search: () => HTMLElement | null;
   readonly sidebar: () => HTMLElement | null;
   readonly list: () => HTMLElement | null;

@@ -7,6 +7,11 @@ import { isTyping } from './commands';
 import type { Opened } from './use-opened';
 import { useView } from './view-store';
 
+/** Selects, and keeps the end that moves in view. */
+function showSelection(root: HTMLElement, { anchor, focus }: KeySelection): void {
+  selectPassage(root, anchor, focus);
+  document.getSelection()?.focusNode?.parentElement?.scrollIntoView({ block: 'nearest' });
+}
 /** V begins a selection at the current statement; arrows extend it by word, Shift arrows by character; Escape ends it. */
 export function useKeySelection(opened: Opened | null, text: () => HTMLElement | null): () => void {
   const selecting = useRef<KeySelection | null>(null);
@@ -17,7 +22,7 @@ export function useKeySelection(opened: Opened | null, text: () => HTMLElement |
     const show = (selection: KeySelection): void => {
       const root = text();
       selecting.current = selection;
-      if (root) selectPassage(root, selection.anchor, selection.focus);
+      if (root) showSelection(root, selection);
     };
     const onKeyDown = (event: KeyboardEvent): void => {
       const now = current.current;
@@ -52,6 +57,6 @@ export function useKeySelection(opened: Opened | null, text: () => HTMLElement |
     if (!at) return;
     const selection = beginSelection(now.source, now.article.lang, at.start);
     selecting.current = selection;
-    selectPassage(root, selection.anchor, selection.focus);
+    showSelection(root, selection);
   }, [text]);
 }

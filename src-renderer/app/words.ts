@@ -25,7 +25,6 @@ export const emptyFacts = [
 ] as const;
 export const chooseArticle = 'Choose an article to read it here.';
 export const textNotHere = 'The text of this article has not arrived yet. It may still be syncing; its folder is';
-export const opening = 'Opening the archive…';
 export const cannotOpen = 'Verbatim could not open its archive.';
 export const hostGoneTitle = 'Verbatim has closed';
 export const hostGone =

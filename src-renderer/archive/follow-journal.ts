@@ -6,8 +6,12 @@ import { applyLines, type Touched, targetsToFold } from './apply-lines';
 import type { ArchiveDatabase } from './archive-database';
 import type { Text } from './rows';
 
-/** Changes fetched at once: small enough that one transaction keeps the window answering. */
-const BATCH = 250;
+/** Lines fetched at once: a line may hold one change or a batch of an import. */
+const LINES = 250;
+/** Changes applied in one transaction, at least a line: few enough that the window goes on answering. */
+const CHANGES = 400;
+/** Targets whose changes are asked for at once. */
+const TARGETS = 250;
 
 type Source = Pick<HostCalls, 'entriesSince' | 'texts' | 'changesOf'>;
 
@@ -44,13 +48,27 @@ async function bodies(db: ArchiveDatabase, host: Source, lines: readonly Journal
 }
 async function allChanges(host: Source, targets: readonly string[]): Promise<Map<string, DatedChange[]>> {
   const all = new Map<string, DatedChange[]>();
-  for (let at = 0; at < targets.length; at += BATCH)
-    for (const dated of await host.changesOf(targets.slice(at, at + BATCH))) {
+  for (let at = 0; at < targets.length; at += TARGETS)
+    for (const dated of await host.changesOf(targets.slice(at, at + TARGETS))) {
       const known = all.get(dated.change.target) ?? [];
       known.push(dated);
       all.set(dated.change.target, known);
     }
   return all;
+}
+/** The lines in runs of about as many changes as one transaction takes. */
+function batches(lines: readonly JournalLine[]): JournalLine[][] {
+  const runs: JournalLine[][] = [];
+  let changes = CHANGES;
+  for (const line of lines) {
+    if (changes >= CHANGES) {
+      runs.push([]);
+      changes = 0;
+    }
+    runs.at(-1)?.push(line);
+    changes += line.entry.changes.length;
+  }
+  return runs;
 }
 /** Throws the cache away: what it holds is of another journal, and the folder is the truth. */
 async function startAgain(db: ArchiveDatabase): Promise<void> {
@@ -67,17 +85,18 @@ export function followJournal(
   applied: (touched: Touched | null) => void,
 ): JournalFollower {
   const step = async (): Promise<boolean> => {
-    const since = await host.entriesSince(await db.cursors.toArray(), BATCH);
+    const since = await host.entriesSince(await db.cursors.toArray(), LINES);
     if (!since.ok) {
       await startAgain(db);
       applied(null);
       return true;
     }
-    if (since.value.length === 0) return false;
-    const texts = await bodies(db, host, since.value);
-    const all = await allChanges(host, await targetsToFold(db, since.value));
-    applied(await applyLines(db, since.value, texts, all));
-    return true;
+    for (const lines of batches(since.value)) {
+      const texts = await bodies(db, host, lines);
+      const all = await allChanges(host, await targetsToFold(db, lines));
+      applied(await applyLines(db, lines, texts, all));
+    }
+    return since.value.length > 0;
   };
   const drain = async (): Promise<void> => {
     while (await step());

@@ -1,6 +1,6 @@
 import type { FileOutcome } from '#contract/change';
 import type { ArchiveDatabase } from './archive-database';
-import type { Annotation, Article, File, Run, Tag, Text } from './rows';
+import type { Annotation, Article, File, Tag, Text } from './rows';
 
 /** The articles with these ids, in this order; those that are not there are left out. */
 export async function articlesOf(db: ArchiveDatabase, ids: readonly string[]): Promise<Article[]> {
@@ -30,10 +30,6 @@ export async function tagsOf(db: ArchiveDatabase): Promise<Tag[]> {
 }
 export async function textOfId(db: ArchiveDatabase, id: string): Promise<Text | undefined> {
   return db.texts.get(id);
-}
-/** The newest imports first. */
-export async function runsOf(db: ArchiveDatabase, limit: number): Promise<Run[]> {
-  return db.runs.orderBy('id').reverse().limit(limit).toArray();
 }
 /** How many files of an import had each outcome. */
 export async function outcomeCounts(

@@ -18,7 +18,7 @@ export interface TagPath {
 const DEEPEST = 16;
 
 /** The hue of a tag that has none, nor has any above it: the same on every machine, made from its name. */
-function hueOfName(name: string): Hue {
+export function hueOfName(name: string): Hue {
   let sum = 0;
   for (const char of name) sum = (sum * 31 + (char.codePointAt(0) ?? 0)) % 9973;
   return HUES[sum % HUES.length] ?? 'slate';

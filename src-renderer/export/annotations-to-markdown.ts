@@ -16,7 +16,7 @@ function quoted(exact: string): string[] {
   return exact.split('\n').flatMap((line, place) => [...(place > 0 ? ['>'] : []), `> ${escapeMarkdown(line)}`]);
 }
 /** The words that a written quote shows: the inverse of `quoted`. */
-export function readQuote(lines: readonly string[]): string {
+function readQuote(lines: readonly string[]): string {
   return lines
     .filter((line) => line !== '>')
     .map((line) => unescapeMarkdown(line.slice(2)))

@@ -5,7 +5,7 @@ function many(count: number, one: string, several: string): string {
   return `${COUNT.format(count)} ${count === 1 ? one : several}`;
 }
 /** What an action did, as people remember it: "annotation", "import of 12 articles". */
-export function actionName({ kind, count }: ActionSummary): string {
+function actionName({ kind, count }: ActionSummary): string {
   switch (kind) {
     case 'article.add':
       return `import of ${many(count, 'article', 'articles')}`;
@@ -61,5 +61,3 @@ export function notUndone(reason: Refused, what: 'undo' | 'redo'): string {
       return 'Not undone: another window writes to this archive now.';
   }
 }
-export const undoLabel = 'Undo';
-export const redoLabel = 'Redo';

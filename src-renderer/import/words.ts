@@ -121,6 +121,3 @@ export function handedOver(name: string): string {
 export const droppedFiles = 'Dropped files';
 export const pickedFiles = 'Chosen files';
 export const emptyReport = 'No file has this result.';
-export function moreKept(count: number): string {
-  return `and ${COUNT.format(count)} more kept`;
-}

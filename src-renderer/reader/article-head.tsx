@@ -12,6 +12,8 @@ export interface ReaderArticle {
   readonly date: string;
   readonly source: string;
   readonly republishedFrom: string;
+  /** The text itself says that it was first published at its source. */
+  readonly saysSource: boolean;
   /** BCP 47 */
   readonly lang: string;
   readonly type: string;
@@ -30,7 +32,7 @@ export function ArticleHead({ article, statements, onAddTag }: ArticleHeadProps)
   const date = showDate(article.date, 'long') || say.noDate;
   const exactness = say.exactness(/[~?%]$/.test(article.date) ? 'none' : dateSharpness(article.date));
   const facts = [
-    article.type,
+    say.sentenceCase(article.type),
     article.lang && say.languageName(article.lang),
     say.statements(statements),
     say.words(article.words),
@@ -46,7 +48,7 @@ export function ArticleHead({ article, statements, onAddTag }: ArticleHeadProps)
         {article.source ? (
           <>
             {' · '}
-            {article.republishedFrom && `${say.publishedOn} `}
+            {article.saysSource && `${say.publishedOn} `}
             <bdi className={article.republishedFrom && styles.source}>{article.source}</bdi>
           </>
         ) : (

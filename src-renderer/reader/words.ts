@@ -42,3 +42,7 @@ export function moreMarks(value: number): string {
 export function exactness(sharpness: 'day' | 'month' | 'year' | 'none'): string {
   return { day: 'exact day', month: 'month only', year: 'year only', none: '' }[sharpness];
 }
+/** A kind of text at the beginning of a line: "Joint statement". */
+export function sentenceCase(type: string): string {
+  return type.slice(0, 1).toLocaleUpperCase(LOCALE) + type.slice(1);
+}

@@ -25,9 +25,6 @@ export const untitled = 'Untitled';
 export const unread = 'unread';
 export const allWords = 'All words';
 export const someWords = 'Some of the words';
-export function articleCount(count: number): string {
-  return many(count, 'article', 'articles');
-}
 export function annotationCount(count: number): string {
   return many(count, 'annotation', 'annotations');
 }
@@ -47,7 +44,4 @@ export function someOnly(some: number): string {
   return `No article has all the words. ${COUNT.format(some)} ${some === 1 ? 'has' : 'have'} some of them.`;
 }
 export const resultsLabel = 'Search results';
-export function indexingArticles(indexed: number, total: number): string {
-  return `Indexing ${COUNT.format(indexed)} of ${COUNT.format(total)}`;
-}
 export const searchFails = 'The search index does not answer. Close Verbatim and open it again; nothing is lost.';
