@@ -73,6 +73,12 @@ test('an archive of a newer Verbatim is left as it is', async ({ archive, run })
   });
   expect(await readdir(archive)).toEqual(['archive.json']);
 });
+test('an archive that cannot be written says so', async ({ archive, run }) => {
+  await writeFile(archive, 'a file where the folder should be');
+  const { code, sentence } = await refused(run([SERVE, '--no-open', '--archive', archive]));
+  expect(code).toBe(3);
+  expect(sentence).toMatch(/^The archive in .* cannot be written: /);
+});
 test('a misspelt option is not guessed at', async ({ run }) => {
   const { code, sentence } = await refused(run([SERVE, '--achive', 'x']));
   expect(code).toBe(2);

@@ -12,8 +12,8 @@ const TRAFFIC_LIGHTS = { x: 16, y: 15 };
 /** The page's chrome and ink, so that the system's window controls stand on its own title bar. */
 function overlay() {
   const colours = nativeTheme.shouldUseDarkColors
-    ? { color: '#131412', symbolColor: '#e8e6df' }
-    : { color: '#f0f0ec', symbolColor: '#1c1c1a' };
+    ? { color: '#131412', symbolColor: '#e7e6e0' }
+    : { color: '#f0f0ec', symbolColor: '#1b1c19' };
   return { ...colours, height: TITLE_BAR_HEIGHT - 1 };
 }
 function titleBar(): Partial<BrowserWindowConstructorOptions> {
@@ -52,5 +52,10 @@ export function openWindow(stateFile: string): BrowserWindow {
 }
 /** Loads the page; separate from opening, so that everything that answers it is in place before. */
 export async function loadPage(window: BrowserWindow): Promise<void> {
-  await window.loadURL(`${ORIGIN}/`);
+  try {
+    await window.loadURL(`${ORIGIN}/`);
+  } catch (cause) {
+    // A window that was closed while it loaded is closing the application in good order.
+    if (!window.isDestroyed()) throw cause;
+  }
 }

@@ -114,6 +114,10 @@ export function makeParser(
   return {
     parse: (file) =>
       new Promise((answer) => {
+        if (stopped) {
+          answer({ ok: false, reason: 'crashed', detail: 'stopped' });
+          return;
+        }
         queue.push({ ...file, id: ++count, answer });
         fill();
       }),

@@ -38,7 +38,7 @@ test.each(cases)('no line of “%s” is lost: each is kept or removed by a name
   expect(words(all)).toEqual(words(bytes.toString('utf8')));
 });
 test.skipIf(!existsSync(SAMPLE))(
-  'the sample page gives its title, date, source, category and three paragraphs',
+  'the sample page gives its title, date, source, category and three paragraphs (skipped where ../shared is absent)',
   async () => {
     const { found, text } = await draftOf(readFileSync(SAMPLE), '000_ad06d08ba3232ebe.txt');
     expect(found).toMatchObject({

@@ -14,6 +14,8 @@ import { type Stripped, stripBoilerplate } from './strip-boilerplate';
 
 /** Name and version of what this row of steps makes; a change of its results raises it. */
 const EXTRACTOR = 'text/1';
+/** Rules whose lines speak of other articles or by other people. */
+const OF_OTHERS: ReadonlySet<string> = new Set(['related-articles', 'comments']);
 /** Fewer words than this are mostly empty. */
 const FEWEST_WORDS = 5;
 
@@ -34,8 +36,10 @@ function doubtsOf(read: DecodedText, kept: readonly string[], title: string): Do
   ];
 }
 function foundIn({ title, category, kept, removed, head }: Stripped, name: string): ArticleDraft['found'] {
-  const rest = removed.flatMap(({ lines }) => lines);
-  const source = rest.map(findSource).find((one) => one !== null);
+  const sayings = removed.flatMap(({ lines, rule }) => (rule === 'published-on' ? lines : []));
+  const source = sayings.map(findSource).find((one) => one !== null);
+  // Teasers and comments have dates of their own.
+  const rest = removed.flatMap(({ lines, rule }) => (OF_OTHERS.has(rule) ? [] : lines));
   const type = findType(title.title);
   return {
     title: title.title || stemOf(name),

@@ -50,6 +50,9 @@ export class BrowserWindow extends EventEmitter {
   getNormalBounds() {
     return { x: 0, y: 0, width: this.#options.width, height: this.#options.height };
   }
+  isDestroyed() {
+    return !windows.includes(this);
+  }
   isMaximized() {
     return false;
   }

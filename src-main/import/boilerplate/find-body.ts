@@ -25,9 +25,9 @@ function worth(line: Line, rule: PhraseRule | ''): number {
   if (rule === 'related-articles') return WORTH.related;
   if (rule === 'page-foot') return WORTH.foot;
   if (rule !== '' && rule !== 'published-on') return WORTH.frame;
-  if (line.cut && line.words < 40) return WORTH.cut;
+  if (line.cut) return WORTH.cut;
   if (line.prose) return Math.min(line.words, WORTH.mostProse);
-  return line.ends ? WORTH.sentence : WORTH.short;
+  return line.ends || line.listed ? WORTH.sentence : WORTH.short;
 }
 /** So much worth before comments or a page's foot is an article: the longest comments do not outweigh it. */
 const ENOUGH = 100;

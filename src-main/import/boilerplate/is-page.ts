@@ -25,11 +25,10 @@ const HEADINGS: ReadonlySet<string> = new Set([
 const ENOUGH = 3;
 /** A long document has a few such lines by chance. */
 const LINES_PER_CHANCE = 120;
-const LONGEST_TEASER = 40;
 
 /** Is this a whole page saved as text, with menus and teasers? Else it is a text, of which next to nothing may be taken. */
 export function isPage(lines: readonly Line[], rules: readonly (PhraseRule | '')[]): boolean {
-  let evidence = lines.filter((line) => line.cut && line.words < LONGEST_TEASER).length >= 2 ? 1 : 0;
+  let evidence = lines.filter((line) => line.cut).length >= 2 ? 1 : 0;
   rules.forEach((rule, at) => {
     // Above a paragraph it is a heading of the text, above other short lines an entry of a menu.
     const heading = HEADINGS.has(rule) && lines[at + 1]?.prose === true;

@@ -19,20 +19,32 @@ export interface Layout {
 }
 /** More short lines than these beside the prose are links. */
 const MOST_BEFORE = 2;
-const MOST_BEHIND = 40;
+const MOST_BEHIND = 80;
+/** A shorter line may be a standfirst, or a caption. */
+const LEAD_WORDS = 30;
 
+/** Below a sure title the first paragraph is the article's lead, whatever stands between it and the rest. */
+function leadOf(lines: readonly Line[], { body, title, titleAt, phrases }: Layout): number {
+  if (title.titleFrom.sure !== 'sure') return body.start;
+  const isLead = (line: Line, at: number): boolean =>
+    at > titleAt && line.prose && line.words >= LEAD_WORDS && phrases[at] === '';
+  const lead = lines.findIndex(isLead);
+  return lead < 0 ? body.start : Math.min(lead, body.start);
+}
 /**
  * Short lines between the prose and the marks of the frame beside it belong to the text: a salutation before, a list of
  * signatories behind it.
  */
-function widen(lines: readonly Line[], { body: { start, end }, titleAt, phrases }: Layout): Body {
+function widen(lines: readonly Line[], layout: Layout): Body {
+  const { body, titleAt, phrases } = layout;
+  const start = leadOf(lines, layout);
   const isMark = (at: number): boolean =>
     at <= titleAt || phrases[at] !== '' || dateOfLine(lines[at]?.text ?? '') !== '';
   const before = lines.slice(0, start).findLastIndex((_, at) => isMark(at));
-  const behind = phrases.findIndex((rule, at) => at >= end && rule !== '');
+  const behind = phrases.findIndex((rule, at) => at >= body.end && rule !== '');
   return {
     start: before >= 0 && start - before - 1 <= MOST_BEFORE ? before + 1 : start,
-    end: behind >= 0 && behind - end <= MOST_BEHIND ? behind : end,
+    end: behind >= 0 && behind - body.end <= MOST_BEHIND ? behind : body.end,
   };
 }
 /** Finds title and body. A title that is sure, or that reads like prose, moves the body below it. */

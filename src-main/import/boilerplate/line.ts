@@ -9,6 +9,8 @@ export interface Line {
   readonly ends: boolean;
   /** Ends as a cut-off teaser does. */
   readonly cut: boolean;
+  /** Begins with the number or mark of a list. */
+  readonly listed: boolean;
   /** Reads like a sentence or more. */
   readonly prose: boolean;
 }
@@ -18,10 +20,14 @@ const LONGEST_PHRASE = 240;
 const FEWEST_PROSE_WORDS = 8;
 /** So many words make a paragraph even where the full stop is missing. */
 const PARAGRAPH_WORDS = 25;
+/** A longer text that ends in an ellipsis is no teaser. */
+const LONGEST_TEASER = 40;
 const UNSPACED = /[\u0E00-\u0EFF\u1000-\u109F\u1780-\u17FF\u3040-\u30FF\u3400-\u9FFF\uF900-\uFAFF]/;
 const SPACED = /[^\u0E00-\u0EFF\u1000-\u109F\u1780-\u17FF\u3040-\u30FF\u3400-\u9FFF\uF900-\uFAFF]+/g;
 const END = /[.!?:;。！？؟।۔։።\u2026][\s"'”’»)\]）」』*]*$/;
 const CUT = /(?:\.\.\.|…|\[…\]|\[\.\.\.\])\]?\s*(?:\p{L}+ ?){0,2}[»>→]*$/u;
+
+const LISTED = /^(?:[•▪◦‣●■–—*-]\s|\(?\d{1,3}[.)]\s|\(?[a-z][.)]\s)/;
 
 /** The words of a phrase, without marks, counts at its end or case. */
 function keyOf(text: string): string {
@@ -51,8 +57,9 @@ export function countWords(text: string): number {
 export function lineOf(text: string): Line {
   const tail = text.slice(-60);
   const words = countWords(text);
-  const cut = CUT.test(tail);
+  const cut = words < LONGEST_TEASER && CUT.test(tail);
   const ends = END.test(tail);
   const prose = (words >= FEWEST_PROSE_WORDS && ends && !cut) || words >= PARAGRAPH_WORDS;
-  return { text, key: keyOf(text), words, ends, cut, prose };
+  const listed = LISTED.test(text.slice(0, 12));
+  return { text, key: keyOf(text), words, ends, cut, listed, prose };
 }

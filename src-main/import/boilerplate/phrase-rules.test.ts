@@ -53,6 +53,7 @@ const CASES: Readonly<Record<string, readonly string[]>> = {
     '(Ann Lee / The Lake Herald)',
     '3 of 12 A cart on the northern road',
   ],
+  'author-note': ['Ann Lee is a freelance writer living in Sylvania.'],
   byline: ['By Ann Lee', 'Von Jörg Müller'],
   '': [
     'The ministers share the view that the roads must open.',

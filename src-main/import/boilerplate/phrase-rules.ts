@@ -15,7 +15,8 @@ export type PhraseRule =
   | 'published-on'
   | 'tags'
   | 'credit'
-  | 'byline';
+  | 'byline'
+  | 'author-note';
 
 const COPYRIGHT =
   /^(?:copyright\b|©|\(c\) ?\d{4}|ⓒ)|©\s?(?:copyright\s)?\d{4}|\ball rights reserved\b|tous droits réservés|alle rechte vorbehalten|todos los derechos reservados|tutti i diritti riservati|todos os direitos reservados|wszelkie prawa zastrzeżone|все права защищены|усі права захищен|جميع الحقوق محفوظة|版权所有|無断転載|무단\s?전재/i;
@@ -28,11 +29,15 @@ const NEWSLETTER =
 const RELATED_LEAD =
   /^(?:(?:read (?:more|also|next|full)|also read|see also|related(?: stor(?:y|ies)| articles?)?|more(?: (?:news|stories))? (?:on|from|in|about)|recommended|don.t miss|watch|lire aussi|à lire aussi|lesen sie (?:auch|mehr)|mehr zum thema|lea también|lee también|leggi anche|leia também|lees ook|czytaj (?:też|także|również)|zobacz (?:też|także|również)|читайте также|читайте також|اقرأ أيض\S*|相关阅读|延伸阅读|関連記事|관련 ?기사)\s*[:：|»>-])/i;
 const MORE_OF =
-  /^More(?: \p{Lu}[\p{L}.'’&-]*){1,4}$|^(?:More (?:from|in|on|about)|Latest (?:from|in|on)|Popular (?:in|on)|Most read in|Trending (?:in|on)|Mehr (?:aus|von)|Plus (?:de|sur)) (?:\S+ ?){1,5}$/u;
+  /^More(?: \p{Lu}[\p{L}.'’&-]*){1,4}$|^(?:More (?:from|in|on|about)|Latest (?:from|in|on)|Popular (?:in|on)|Most read in|Most (?:popular|read|viewed|shared|watched)|Trending (?:in|on)|Mehr (?:aus|von)|Plus (?:de|sur)) (?:\S+ ?){1,5}$/u;
 const TAGS =
   /^(?:tags?|topics?|keywords?|filed under|categories|category|related tags|related topics|posted in|mots[- ]clés|étiquettes|schlagw(?:orte|örter)|themen|stichwort\w*|etiquetas|temas|palabras clave|argomenti|etichette|assuntos|trefwoorden|tagi|słowa kluczowe|теги|метки|الوسوم|كلمات مفتاحية|标签|关键词|タグ|태그)\s*[:：]/i;
 const CREDIT =
-  /^\(?(?:photos?|images?|picture|pic|credit|photo credit|image credit|photograph|file photo|foto|fotos?|photographie|crédits?(?: photo)?|bild|bildquelle|imagen|immagine|zdjęcie|fot\.|фото|صورة|图片(?:来源)?|写真|사진)(?:\s?(?:by|par|von|de|di|source|courtesy))?\s*[:：=/|©]|^\((?:[^()]{2,60})\s\/\s(?:[^()]{2,60})\)$|^(?:[^.]{2,60}) (?:\/|via) (?:getty(?: images)?|reuters|ap|afp|epa|dpa|shutterstock|unsplash|bloomberg)\)?$|\b(?:photo|photograph|image|picture|illustration|video)s? (?:by|via|courtesy of)\b.{3,60}$|\b(?:photo |image |picture )?credit:\s.{2,60}$|^(?:(?:image|photo|slide) )?\d{1,3} (?:of|\/) \d{1,3}\b/i;
+  /^\(?(?:photos?|images?|picture|pic|credit|photo credit|image credit|photograph|file photo|foto|fotos?|photographie|crédits?(?: photo)?|bild|bildquelle|imagen|immagine|zdjęcie|fot\.|фото|صورة|图片(?:来源)?|写真|사진)(?:\s?(?:by|par|von|de|di|source|courtesy))?\s*[:：=/|©]|^\((?:[^()]{2,60})\s\/\s(?:[^()]{2,60})\)$|^(?:[^.]{2,60}) (?:\/|via) (?:getty(?: images)?|reuters|ap|afp|epa|dpa|shutterstock|unsplash|bloomberg)\)?$|\b(?:photo|photograph|image|picture|illustration|video)s? (?:by|via|courtesy of)\b.{3,60}$|\b(?:photo |image |picture )?credit:\s.{2,60}$/i;
+const GALLERY = /^(?:image |photo |slide )?\d{1,3} (?:of|\/) \d{1,3}\b/i;
+const AUTHOR_NOTE =
+  /^(?:\p{Lu}[\p{L}.'’-]+ ){1,4}is an? (?:[\p{L}-]+ ){0,5}(?:writer|reporter|journalist|editor|correspondent|contributor|columnist)\b/u;
+
 /** Longest line that a rule of the middle of a page may take: a paragraph that mentions newsletters stays. */
 const LONGEST = { newsletter: 45, cookies: 120, copyright: 60, short: 14, lead: 24, units: 1200 } as const;
 
@@ -63,7 +68,8 @@ export function phraseRule({ text, key, words }: Line): PhraseRule | '' {
   if (words <= LONGEST.lead && RELATED_LEAD.test(text)) return 'read-more';
   if (words <= LONGEST.short && TAGS.test(text)) return 'tags';
   if (words <= LONGEST.short && readByline(text).length > 0) return 'byline';
-  if (words <= 2 * LONGEST.short && CREDIT.test(text)) return 'credit';
+  if (GALLERY.test(text) || (words <= 2 * LONGEST.short && CREDIT.test(text))) return 'credit';
+  if (AUTHOR_NOTE.test(text)) return 'author-note';
   if (words < LONGEST.newsletter && NEWSLETTER.test(text)) return 'newsletter';
   return cookies ? 'cookie-notice' : '';
 }

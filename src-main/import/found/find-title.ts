@@ -16,6 +16,8 @@ export interface TitleFound {
 }
 /** A title stands within so many lines before the body, or is the page's first line. */
 const NEAR = 14;
+/** A text that is no page begins with its title, at most below a few lines of place, motto or salutation. */
+const NEAR_IN_TEXT = 6;
 /** A title that reads like a sentence is counted to the body: it is looked for so many lines further. */
 const PAST = 3;
 const LONGEST_TITLE = 45;
@@ -117,7 +119,8 @@ export function findTitle(lines: readonly Line[], rules: readonly string[], star
   const twice = doubled(lines, rules, start, page);
   if (twice) return twice;
   const from = Math.max(0, page ? start - NEAR : 0);
-  const to = start === 0 && isLongTitle(lines[0], lines[1]) ? 1 : start;
+  const last = page ? start : Math.min(start, NEAR_IN_TEXT);
+  const to = start === 0 && isLongTitle(lines[0], lines[1]) ? 1 : last;
   const near = Array.from({ length: to - from }, (_, index) => from + index);
   const candidates = near.filter((at) => {
     const goesOn = /^\p{Ll}/u.test(lines[at + 1]?.text.slice(0, 2) ?? '') && !/^of\s/.test(lines[at + 1]?.text ?? '');
