@@ -18,9 +18,9 @@ function readArchiveFile(bytes: Uint8Array): Opened {
     if (typeof format === 'number' && format > FORMAT)
       return { ok: false, reason: 'newer-format', detail: `archive.json has format ${format}.` };
     if (format === FORMAT && typeof id === 'string' && ID.test(id)) return { ok: true, value: id };
-    return { ok: false, reason: 'not-an-archive', detail: 'archive.json has no format and id of ours.' };
-  } catch (cause) {
-    return { ok: false, reason: 'not-an-archive', detail: String(cause) };
+    return { ok: false, reason: 'not-an-archive', detail: 'its archive.json has no format and id of ours.' };
+  } catch {
+    return { ok: false, reason: 'not-an-archive', detail: 'its archive.json is damaged.' };
   }
 }
 /**
@@ -35,10 +35,19 @@ async function syncAbove(disk: Disk, folder: string): Promise<void> {
   });
   await syncAbove(disk, above);
 }
+/** Something of ours: an archive whose file was lost, or that a killed run had begun. */
+const OURS = ['journal', 'originals', 'texts'];
+
+/** A file that lies in the folder and is not ours; hidden ones are the system's. */
+async function strangerIn(disk: Disk, root: string): Promise<string | undefined> {
+  const names = await disk.names(root);
+  if (OURS.some((name) => names.includes(name))) return undefined;
+  return names.find((name) => !name.startsWith('.') && !name.startsWith('archive.json'));
+}
 /**
  * The id of the archive in a folder, from `archive.json`. Where that file is missing it is made: with the id that the
- * journal's headers name (the file was lost, or a synced folder is still filling), else with a new one. What else lies in
- * the folder is left alone. Throws `Refused` when it cannot be written.
+ * journal's headers name (the file was lost, or a synced folder is still filling), else with a new one. A folder that holds
+ * somebody's other files is not made an archive. Throws `Refused` when it cannot be written.
  */
 export async function openArchiveFile(disk: Disk, syncs: Syncs, root: string, now: number): Promise<Opened> {
   const path = join(root, 'archive.json');
@@ -49,7 +58,10 @@ export async function openArchiveFile(disk: Disk, syncs: Syncs, root: string, no
   }
   const [named, other] = await archivesNamedIn(disk, join(root, 'journal'));
   if (other !== undefined)
-    return { ok: false, reason: 'not-an-archive', detail: `The journal is of several archives: ${named}, ${other}.` };
+    return { ok: false, reason: 'not-an-archive', detail: `its journal is of several archives (${named}, ${other}).` };
+  const stranger = named === undefined ? await strangerIn(disk, root) : undefined;
+  if (stranger !== undefined)
+    return { ok: false, reason: 'not-an-archive', detail: `it holds other files ("${stranger}").` };
   const id = named ?? newId(now);
   const words = { format: FORMAT, id, created: new Date(now).toISOString(), createdBy: 'verbatim' };
   await syncAbove(disk, root);

@@ -28,6 +28,19 @@ test('an archive is open once, by whatever path it is reached, until it is close
   await vault.close();
   await (await open(link)).close();
 });
+test('a folder with somebody’s other files is not made an archive, one that a killed run began is', async () => {
+  const folder = await freshFolder();
+  await writeFile(join(folder, 'thesis.docx'), '');
+  const refused = await openVault({ folder, writer: WRITER, author: '' });
+  expect(refused).toMatchObject({
+    ok: false,
+    reason: 'not-an-archive',
+    detail: 'it holds other files ("thesis.docx").',
+  });
+  expect(await readdir(folder)).toEqual(['thesis.docx']);
+  await mkdir(join(folder, 'originals'));
+  await good(await openVault({ folder, writer: WRITER, author: '' })).close();
+});
 test('what is no archive, or of a newer program, is left alone', async () => {
   const folder = await freshFolder();
   const file = join(folder, 'archive.json');
@@ -41,10 +54,6 @@ test('what is no archive, or of a newer program, is left alone', async () => {
     expect(await openVault({ folder, ...given })).toMatchObject({ ok: false, reason });
     expect(await readFile(file, 'utf8')).toBe(content);
   }
-  await rm(file);
-  await writeFile(join(folder, 'mine.txt'), 'mine');
-  await (await open(folder)).close();
-  expect((await readdir(folder)).sort()).toEqual(['archive.json', 'mine.txt']);
 });
 test('a file is no place for an archive', async () => {
   const path = join(await freshFolder(), 'file');

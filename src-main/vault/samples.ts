@@ -1,6 +1,8 @@
+import { mkdtempSync, rmSync } from 'node:fs';
 import { mkdtemp, readdir, readFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { afterAll } from 'vitest';
 import type { Asked, Change, JournalLine } from '#contract/change';
 import type { Outcome } from '#contract/outcome';
 import type { TextBody } from '#contract/text';
@@ -12,8 +14,12 @@ import { type OpenWith, openVault, type Vault } from './open-vault';
 export const WRITER = '01900000-0000-7000-8000-000000000001';
 export const OTHER_WRITER = '01900000-0000-7000-8000-000000000002';
 
+/** One folder for all folders of a test file; it goes when its tests have run. */
+const ROOM = mkdtempSync(join(tmpdir(), 'verbatim-vault-'));
+afterAll(() => rmSync(ROOM, { recursive: true, force: true }));
+
 export function freshFolder(): Promise<string> {
-  return mkdtemp(join(tmpdir(), 'verbatim-vault-'));
+  return mkdtemp(join(ROOM, 'archive-'));
 }
 export function ask(...changes: Change[]): Asked {
   return { action: newId(), changes };

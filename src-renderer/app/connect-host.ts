@@ -5,15 +5,14 @@ import { connect } from '#rpc/connect';
 /** Where the token of the browser host waits for a reload of the page. */
 const TOKEN = 'verbatim-token';
 
-/** The token of this run: from the address once, then from the session, never left in the address bar. */
-function takeToken(): string {
-  const token = location.hash.slice(1) || (sessionStorage.getItem(TOKEN) ?? '');
-  sessionStorage.setItem(TOKEN, token);
+/** Takes the token of this run from the address, where nobody shall read it, into the session, where a reload finds it. */
+export function takeToken(): void {
+  if (location.protocol !== 'http:' || location.hash === '') return;
+  sessionStorage.setItem(TOKEN, location.hash.slice(1));
   history.replaceState(null, '', location.pathname);
-  return token;
 }
 function overSocket(): Promise<Channel> {
-  const socket = new WebSocket(`ws://${location.host}`, ['verbatim', takeToken()]);
+  const socket = new WebSocket(`ws://${location.host}`, ['verbatim', sessionStorage.getItem(TOKEN) ?? '']);
   return new Promise((open, failed) => {
     socket.addEventListener('open', () =>
       open({

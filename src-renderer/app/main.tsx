@@ -3,6 +3,7 @@ import { type ReactNode, StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { Button } from '../ui/button';
 import { EmptyState } from '../ui/empty-state';
+import { takeToken } from './connect-host';
 import { holdWindow } from './hold-window';
 import { type Archive, openArchive } from './open-archive';
 import { useView } from './view-store';
@@ -81,6 +82,7 @@ async function start(show: (content: ReactNode) => void): Promise<void> {
   const held = await holdWindow(stolen, superseded);
   show(held ? <Root archive={await open()} /> : <OtherTab />);
 }
+takeToken();
 const place = document.getElementById('app');
 if (place) {
   const root = createRoot(place);
