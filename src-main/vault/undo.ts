@@ -4,8 +4,8 @@ import { changeKey, datedChanges } from '#text/change-key';
 
 type Swapping = Exclude<Change, { readonly was: null }>;
 
-/** What a run of an import found out stays true, whatever is taken back. */
-const NEVER_TAKEN_BACK: readonly ChangeKind[] = ['run.start', 'run.end', 'file.seen'];
+/** What a run of an import found out stays true, whatever is taken back; that an article was read is nobody's deed to undo. */
+const NEVER_TAKEN_BACK: readonly ChangeKind[] = ['run.start', 'run.end', 'file.seen', 'article.read'];
 
 export function isInvertible(kind: ChangeKind): boolean {
   return !NEVER_TAKEN_BACK.includes(kind);
@@ -31,11 +31,11 @@ export function inverseOf(change: Change, base: string, now: number): Change | n
     case 'run.start':
     case 'run.end':
     case 'file.seen':
+    case 'article.read':
       return null;
     case 'article.edit':
     case 'article.text':
     case 'article.trash':
-    case 'article.read':
     case 'annotation.note':
     case 'annotation.place':
     case 'annotation.trash':

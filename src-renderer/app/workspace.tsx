@@ -27,9 +27,17 @@ import { useActions } from './use-actions';
 import { useKeySelection } from './use-key-selection';
 import { useKeys } from './use-keys';
 import { useHits, useOpened } from './use-opened';
+import { useReadMark } from './use-read-mark';
 import { showArticle, useView } from './view-store';
 import { damagedJournal } from './words';
 import styles from './workspace.module.css';
+
+/** What react-aria tells of a key. */
+interface SearchKey {
+  readonly key: string;
+  readonly preventDefault: () => void;
+  readonly continuePropagation: () => void;
+}
 
 const NO_TAGS: readonly Tag[] = [];
 const NONE: readonly string[] = [];
@@ -48,6 +56,7 @@ export function Workspace({ archive }: { readonly archive: Archive }) {
   const opened = useOpened(db, view.open);
   const hits = useHits(index, view.open, view.query);
   const importing = useImporting(host, say);
+  useReadMark(archive.record, opened);
 
   const searchRef = useRef<HTMLInputElement>(null);
   const sidebarRef = useRef<HTMLElement>(null);
@@ -87,19 +96,32 @@ export function Workspace({ archive }: { readonly archive: Archive }) {
   }, [header, importing.importPaths]);
 
   const read = useCallback(() => requestAnimationFrame(() => readerRef.current?.focus()), []);
-  const onSearchKey = (event: {
-    readonly key: string;
-    preventDefault: () => void;
-    continuePropagation: () => void;
-  }) => {
-    const first = listed.includes(view.open) ? view.open : listed[0];
-    if (event.key === 'Enter' && first && search.query === view.query) {
-      showArticle(first);
-      read();
+  const first = listed.includes(view.open) ? view.open : listed[0];
+  const answered = searching && search.query === view.query;
+  const entered = useRef(false);
+  // Enter may come before its answer: the article is opened when the answer is there.
+  useEffect(() => {
+    if (!entered.current || !answered) return;
+    entered.current = false;
+    if (!first) return;
+    showArticle(first);
+    read();
+  }, [answered, first, read]);
+  const onSearchKey = (event: SearchKey): void => {
+    if (event.key === 'Enter' && searching) {
+      entered.current = !answered;
+      if (answered && first) {
+        showArticle(first);
+        read();
+      }
     } else if (event.key === 'ArrowDown' && first) {
       showArticle(first);
       listRef.current?.element()?.focus();
-    } else return event.continuePropagation();
+    } else {
+      entered.current = false;
+      event.continuePropagation();
+      return;
+    }
     event.preventDefault();
   };
   const empty = view.caughtUp && library?.all === 0 && library.trash === 0 && !view.showImport && !searching;

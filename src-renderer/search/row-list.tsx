@@ -99,7 +99,6 @@ export function RowList(props: RowListProps) {
   const sticky = items.slice(0, virtual.range ? virtual.range.startIndex + 1 : 0).findLast((item) => 'head' in item);
   return (
     <div className={styles.frame}>
-      {sticky && 'head' in sticky && <Head label={sticky.label} count={sticky.count} sticky />}
       <div
         ref={scroller}
         className={styles.scroller}
@@ -109,6 +108,11 @@ export function RowList(props: RowListProps) {
         aria-activedescendant={place >= 0 && place >= first && place <= last ? `${prefix}${selected}` : undefined}
         onKeyDown={onKeyDown}
       >
+        {sticky && 'head' in sticky && (
+          <div className={styles.sticky} aria-hidden="true">
+            <Head label={sticky.label} count={sticky.count} />
+          </div>
+        )}
         <div className={styles.all} role="presentation" style={{ height: virtual.getTotalSize() }}>
           {shown.map(({ index, key, start }) => {
             const item = items[index];
@@ -149,14 +153,9 @@ export function RowList(props: RowListProps) {
     </div>
   );
 }
-function Head({ label, count, sticky = false }: { label: string; count: number; sticky?: boolean }) {
+function Head({ label, count }: { readonly label: string; readonly count: number }) {
   return (
-    <div
-      className={styles.head}
-      role="presentation"
-      data-sticky={sticky || undefined}
-      aria-hidden={sticky || undefined}
-    >
+    <div className={styles.head} role="presentation">
       <span>{label}</span>
       <span className={styles.count}>{count}</span>
     </div>
