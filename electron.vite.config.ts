@@ -28,7 +28,8 @@ export default defineConfig({
   },
   renderer: {
     root: 'src-renderer',
-    publicDir: resolve('resources'),
+    // Nothing of resources/ is served to the page: the sample archive is imported by the host like any folder.
+    publicDir: false,
     plugins: [react()],
     worker: { format: 'es' },
     build: { rolldownOptions: { input: resolve('src-renderer/index.html') } },

@@ -5,7 +5,7 @@ import { ROOT } from '../hosts/places';
 import { annotate, closeReport, openArticle, popover, report, results, selectWords } from '../pages/verbatim';
 
 const SAMPLE = join(ROOT, 'resources', 'sample');
-const TITLE = 'Joint Statement by 31 Countries on the Closing of the Strait of Karsund';
+const TITLE = 'Closing of the Strait of Karsund: Joint Statement by 31 Countries';
 
 interface Sitting {
   readonly name: string;
