@@ -3,6 +3,7 @@ import { expect, type Page } from '@playwright/test';
 import { test } from '../hosts/app';
 import { ROOT } from '../hosts/places';
 import { annotate, closeReport, openArticle, popover, report, results, selectWords } from '../pages/verbatim';
+import { lendFonts } from './lend-fonts';
 
 const SAMPLE = join(ROOT, 'resources', 'sample');
 const TITLE = 'Closing of the Strait of Karsund: Joint Statement by 31 Countries';
@@ -36,6 +37,7 @@ for (const { name, width, height, colorScheme } of SITTINGS)
     const { page } = await open({ args: ['--import', SAMPLE] });
     await page.setViewportSize({ width, height });
     await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+    await lendFonts(page);
     await expect(report(page).getByText('Done.')).toBeVisible();
     await shoot(page, `import-${name}`);
     await closeReport(page);
