@@ -1,6 +1,7 @@
 import { mkdtemp, realpath, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { test as base } from '@playwright/test';
 import { openBrowserHost } from './browser-host';
 import { type BrowserFiles, findChromium } from './chromium';
@@ -16,6 +17,7 @@ const OPENERS: Readonly<Record<HostName, (opening: Opening) => Promise<OpenApp>>
   standin: openStandin,
   electron: openElectron,
 };
+const FAULTS = pathToFileURL(join(import.meta.dirname, 'faults.mjs')).href;
 interface OpenOptions {
   /** Default: the project's. */
   readonly host?: HostName;
@@ -23,6 +25,8 @@ interface OpenOptions {
   readonly freshCache?: boolean;
   /** More arguments for the command line, such as --import. */
   readonly args?: readonly string[];
+  /** A file that makes the host's disk fail with the error code that stands in it (hosts/faults.mjs). */
+  readonly faults?: string;
 }
 interface Fixtures {
   /** This test's own folder, which is also its home: what it puts here our own chooser finds. */
@@ -57,8 +61,10 @@ export const test = base.extend<Fixtures, { browserFiles: BrowserFiles }>({
   },
   open: async ({ browserFiles: browser, folder, archive, env, port }, use, info) => {
     const opened: OpenApp[] = [];
-    await use(async ({ host = info.project.metadata.host, freshCache = false, args = [] } = {}) => {
-      const app = await OPENERS[host as HostName]({ browser, folder, archive, env, port, freshCache, args });
+    await use(async ({ host = info.project.metadata.host, freshCache = false, args = [], faults } = {}) => {
+      const failing = faults ? { FAULTS: faults, NODE_OPTIONS: `--import ${FAULTS}` } : {};
+      const given = { browser, folder, archive, env: { ...env, ...failing }, port, freshCache, args };
+      const app = await OPENERS[host as HostName](given);
       opened.push(app);
       return app;
     });

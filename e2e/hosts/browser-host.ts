@@ -29,6 +29,9 @@ export async function openBrowserHost(opening: Opening): Promise<OpenApp> {
       await context.close();
       await running.stop('SIGTERM');
     },
+    async endHost() {
+      await running.stop('SIGKILL');
+    },
     async kill() {
       await running.stop('SIGKILL');
       await context.close();

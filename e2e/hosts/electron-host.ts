@@ -33,6 +33,7 @@ export async function openElectron(opening: Opening): Promise<OpenApp> {
     host: 'electron',
     page,
     address: '',
+    endHost: null,
     control: {
       answerDialogs: (answers) =>
         app.evaluate(({ dialog }, { open = [], save = '' }) => {

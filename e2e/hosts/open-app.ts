@@ -22,6 +22,8 @@ export interface OpenApp {
   readonly control: Control | null;
   /** Closes the window and ends the host in good order. */
   readonly close: () => Promise<void>;
+  /** Ends the host alone and leaves the window; null where the host is the window's own process. */
+  readonly endHost: (() => Promise<void>) | null;
   /** Ends the host at once, as a power cut would. */
   readonly kill: () => Promise<void>;
   /** What the host wrote to stderr. */

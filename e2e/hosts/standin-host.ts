@@ -50,6 +50,7 @@ export async function openStandin(opening: Opening): Promise<OpenApp> {
     page,
     address: '',
     control,
+    endHost: null,
     async close() {
       if (!isGone()) child.send({ what: 'quit' });
       await ended;

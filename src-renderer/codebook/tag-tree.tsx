@@ -1,10 +1,12 @@
-import { ChevronDown, ChevronRight } from 'lucide-react';
+import { ChevronDown, ChevronRight, Ellipsis } from 'lucide-react';
 import { useState } from 'react';
 import type { TagPath } from '../archive/tag-paths';
 import { Count } from '../ui/count';
+import { MenuButton } from '../ui/menu-button';
 import { TagSwatch } from '../ui/tag-swatch';
+import { tagWithBelow } from './edit-tags';
 import styles from './tag-tree.module.css';
-import { collapseTag, expandTag, noTags, tagsTitle } from './words';
+import { collapseTag, expandTag, noTags, tagActions, tagMenu, tagsTitle } from './words';
 
 interface TagTreeProps {
   /** In the order of the tree. */
@@ -13,18 +15,15 @@ interface TagTreeProps {
   readonly counts: Readonly<Record<string, number>>;
   readonly selected: string;
   readonly onSelect: (id: string) => void;
-}
-/** A tag and all tags below it. */
-export function tagWithBelow(tags: readonly TagPath[], id: string): string[] {
-  const top = tags.find((tag) => tag.id === id);
-  return top ? tags.filter((tag) => tag.id === id || tag.path.startsWith(`${top.path}/`)).map((tag) => tag.id) : [];
+  readonly onEdit: (id: string) => void;
+  readonly onDelete: (id: string) => void;
 }
 /** Passages that carry a tag or one below it. */
 function countBelow(tags: readonly TagPath[], counts: Readonly<Record<string, number>>, id: string): number {
   return tagWithBelow(tags, id).reduce((sum, each) => sum + (counts[each] ?? 0), 0);
 }
 /** The tags as a tree with how many passages each has; a click lists the articles that carry it. */
-export function TagTree({ tags, counts, selected, onSelect }: TagTreeProps) {
+export function TagTree({ tags, counts, selected, onSelect, onEdit, onDelete }: TagTreeProps) {
   const [closed, setClosed] = useState<ReadonlySet<string>>(new Set());
   const toggle = (id: string): void => {
     const next = new Set(closed);
@@ -71,6 +70,23 @@ export function TagTree({ tags, counts, selected, onSelect }: TagTreeProps) {
                   <bdi className={styles.name}>{tag.name}</bdi>
                   <Count value={countBelow(tags, counts, tag.id)} />
                 </button>
+                <span className={styles.menu}>
+                  <MenuButton
+                    label={tagMenu(tag.path)}
+                    icon={<Ellipsis size={16} strokeWidth={1.5} />}
+                    groups={[
+                      {
+                        id: 'actions',
+                        selection: 'none',
+                        items: [
+                          { id: 'edit', name: tagActions.edit },
+                          { id: 'delete', name: tagActions.delete },
+                        ],
+                        onSelect: ([action]) => (action === 'edit' ? onEdit : onDelete)(tag.id),
+                      },
+                    ]}
+                  />
+                </span>
               </li>
             );
           })}

@@ -1,23 +1,27 @@
 import { type Ref, useCallback, useMemo } from 'react';
 import { showMonth } from '../archive/show-date';
 import type { TagPath } from '../archive/tag-paths';
-import type { LibraryList, LibraryView } from '../indexing/library';
+import type { LibraryList, ListSpec } from '../indexing/library';
 import type { SearchIndex } from '../indexing/start-index';
 import { EmptyState } from '../ui/empty-state';
+import type { Picking } from '../ui/picking';
 import { ArticleRow } from './article-row';
+import { isFiltered } from './list-controls';
 import { type ListItem, RowList, type RowListHandle } from './row-list';
 import { useRows } from './use-rows';
-import { emptyViews, viewNames } from './words';
+import { emptyViews, nothingMeets, viewNames } from './words';
 
 interface ArticleListProps {
   readonly index: SearchIndex;
   readonly generation: number;
-  readonly view: LibraryView;
+  readonly spec: ListSpec;
   readonly list: LibraryList;
   readonly tags: ReadonlyMap<string, TagPath>;
   readonly selected: string;
   readonly onSelect: (id: string) => void;
   readonly onOpen: (id: string) => void;
+  readonly picking: Picking;
+  readonly onPicking: (picking: Picking) => void;
   readonly handle?: Ref<RowListHandle>;
 }
 /** A guess before a row is measured: two lines of title and one of meta. */
@@ -32,16 +36,19 @@ function itemsOf({ ids, groups }: LibraryList, headed: boolean): ListItem[] {
     return [{ head: key, label: showMonth(key), count }, ...rows];
   });
 }
+function isNarrowed(spec: ListSpec): boolean {
+  return isFiltered(spec) || spec.tags.length > 0 || spec.folder !== '';
+}
 /** The articles of a view, by month of publication. */
 export function ArticleList(props: ArticleListProps) {
-  const { index, generation, view, list, tags, selected, onSelect, onOpen, handle } = props;
+  const { index, generation, spec, list, tags, selected, onSelect, onOpen, handle, picking, onPicking } = props;
   const fetch = useCallback((ids: readonly string[]) => index.rows(ids), [index]);
   const { row, ask } = useRows(fetch, generation);
-  const items = useMemo(() => itemsOf(list, view !== 'recent'), [list, view]);
+  const items = useMemo(() => itemsOf(list, spec.sort === 'date'), [list, spec.sort]);
   return (
     <RowList
       handle={handle}
-      label={viewNames[view]}
+      label={viewNames[spec.view]}
       items={items}
       selected={selected}
       onSelect={onSelect}
@@ -49,7 +56,9 @@ export function ArticleList(props: ArticleListProps) {
       onSeen={ask}
       rowHeight={ROW}
       renderRow={(id) => <ArticleRow row={row(id)} tags={tags} />}
-      empty={<EmptyState sentence={emptyViews[view]} />}
+      picking={picking}
+      onPicking={onPicking}
+      empty={<EmptyState sentence={isNarrowed(spec) ? nothingMeets : emptyViews[spec.view]} />}
     />
   );
 }

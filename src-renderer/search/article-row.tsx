@@ -3,7 +3,7 @@ import type { TagPath } from '../archive/tag-paths';
 import type { LibraryRow } from '../indexing/library';
 import { TagSwatch } from '../ui/tag-swatch';
 import styles from './article-row.module.css';
-import { annotationCount, unread, untitled } from './words';
+import { annotationCount, unread, untitled, wordCount } from './words';
 
 /** Swatches shown in a row: more would push the date away. */
 const MOST_SWATCHES = 3;
@@ -18,6 +18,7 @@ export function ArticleRow({ row, tags }: ArticleRowProps) {
   if (!row) return <div className={styles.row} />;
   const hues = [...new Set(row.tags.flatMap((id) => tags.get(id)?.hue ?? []))].slice(0, MOST_SWATCHES);
   const about = [showDate(row.date, 'short'), row.source].filter((part) => part !== '').join(' · ');
+  const more = [row.lang, row.words > 0 ? wordCount(row.words) : ''].filter((part) => part !== '').join(' · ');
   return (
     <div className={styles.row} data-unread={row.readAt === 0 || undefined}>
       {row.readAt === 0 && <span className={styles.dot} role="img" aria-label={unread} />}
@@ -25,7 +26,10 @@ export function ArticleRow({ row, tags }: ArticleRowProps) {
         {row.title || untitled}
       </bdi>
       <div className={styles.meta}>
-        <span className={styles.about}>{about || ' '}</span>
+        <span className={styles.about}>
+          {about || ' '}
+          {more && <span className={styles.more}> · {more}</span>}
+        </span>
         {row.annotations > 0 && (
           <span className={styles.marks}>
             {hues.map((hue) => (

@@ -1,5 +1,15 @@
 import { useVirtualizer } from '@tanstack/react-virtual';
-import { type KeyboardEvent, type ReactNode, type Ref, useEffect, useId, useImperativeHandle, useRef } from 'react';
+import {
+  type KeyboardEvent,
+  type MouseEvent,
+  type ReactNode,
+  type Ref,
+  useEffect,
+  useId,
+  useImperativeHandle,
+  useRef,
+} from 'react';
+import { NOTHING_PICKED, type Picking, pickAll, pickTo, togglePick } from '../ui/picking';
 import styles from './row-list.module.css';
 
 export type ListItem =
@@ -21,6 +31,9 @@ export interface RowListProps {
   readonly onSeen: (ids: readonly string[]) => void;
   /** A guess at a row's height in px; rows are measured when they are shown. */
   readonly rowHeight: number;
+  /** Several rows at once: Ctrl and Shift clicks, X, Shift arrows, Ctrl A. Left out where only one can be chosen. */
+  readonly picking?: Picking;
+  readonly onPicking?: (picking: Picking) => void;
   readonly handle?: Ref<RowListHandle>;
   /** Shown in place of rows. */
   readonly empty?: ReactNode;
@@ -51,6 +64,7 @@ function stepOf(key: string, page: number): number {
 /** A list of tens of thousands of rows under group heads: one tab stop, arrow keys, only what is seen is built. */
 export function RowList(props: RowListProps) {
   const { label, items, selected, onSelect, onOpen, renderRow, onSeen, rowHeight, handle, empty } = props;
+  const { picking = NOTHING_PICKED, onPicking } = props;
   const scroller = useRef<HTMLDivElement>(null);
   const prefix = useId();
   const virtual = useVirtualizer({
@@ -81,20 +95,41 @@ export function RowList(props: RowListProps) {
 
   const rows = items.flatMap((item) => ('id' in item ? [item.id] : []));
   const numberOf = new Map(rows.map((id, number) => [id, number]));
+  const pickByKey = (event: KeyboardEvent): boolean => {
+    if (!onPicking) return false;
+    if (event.key.toLowerCase() === 'a' && (event.ctrlKey || event.metaKey)) onPicking(pickAll(rows));
+    else if (event.ctrlKey || event.metaKey || event.altKey) return false;
+    else if (event.key === 'x' && selected) onPicking(togglePick(picking, selected));
+    else if (event.key === 'Escape' && picking.picked.size > 0) onPicking(NOTHING_PICKED);
+    else return false;
+    return true;
+  };
+  const moveTo = (id: string, extend: boolean): void => {
+    if (extend && onPicking) onPicking(pickTo(picking.anchor ? picking : { ...picking, anchor: selected }, rows, id));
+    onSelect(id);
+  };
   const onKeyDown = (event: KeyboardEvent): void => {
-    if (event.ctrlKey || event.metaKey || event.altKey) return;
-    if (event.key === 'Enter' && selected) {
+    if (pickByKey(event)) event.preventDefault();
+    else if (event.key === 'Enter' && selected) {
       onOpen(selected);
       event.preventDefault();
-      return;
+    } else if (!event.ctrlKey && !event.metaKey && !event.altKey) {
+      const page = Math.max(1, Math.floor((scroller.current?.clientHeight ?? 0) / rowHeight) - 1);
+      const step = stepOf(event.key, page);
+      if (step === 0 || rows.length === 0) return;
+      const to = Math.min(rows.length - 1, Math.max(0, (numberOf.get(selected) ?? (step > 0 ? -1 : 0)) + step));
+      const id = rows[to];
+      if (id !== undefined) moveTo(id, event.shiftKey);
+      event.preventDefault();
     }
-    const page = Math.max(1, Math.floor((scroller.current?.clientHeight ?? 0) / rowHeight) - 1);
-    const step = stepOf(event.key, page);
-    if (step === 0 || rows.length === 0) return;
-    const to = Math.min(rows.length - 1, Math.max(0, (numberOf.get(selected) ?? (step > 0 ? -1 : 0)) + step));
-    const id = rows[to];
-    if (id !== undefined) onSelect(id);
-    event.preventDefault();
+  };
+  const onClick = (event: MouseEvent, id: string): void => {
+    if (onPicking && (event.ctrlKey || event.metaKey)) onPicking(togglePick(picking, id));
+    else if (onPicking && event.shiftKey) moveTo(id, true);
+    else {
+      if (picking.picked.size > 0) onPicking?.(NOTHING_PICKED);
+      onSelect(id);
+    }
   };
   const sticky = items.slice(0, virtual.range ? virtual.range.startIndex + 1 : 0).findLast((item) => 'head' in item);
   return (
@@ -104,6 +139,7 @@ export function RowList(props: RowListProps) {
         className={styles.scroller}
         role="listbox"
         aria-label={label}
+        aria-multiselectable={onPicking ? true : undefined}
         tabIndex={0}
         aria-activedescendant={place >= 0 && place >= first && place <= last ? `${prefix}${selected}` : undefined}
         onKeyDown={onKeyDown}
@@ -134,11 +170,12 @@ export function RowList(props: RowListProps) {
                   <div
                     id={`${prefix}${item.id}`}
                     role="option"
-                    aria-selected={item.id === selected}
+                    aria-selected={picking.picked.size > 0 ? picking.picked.has(item.id) : item.id === selected}
+                    data-current={item.id === selected || undefined}
                     aria-posinset={(numberOf.get(item.id) ?? 0) + 1}
                     aria-setsize={rows.length}
                     className={styles.option}
-                    onClick={() => onSelect(item.id)}
+                    onClick={(event) => onClick(event, item.id)}
                     onDoubleClick={() => onOpen(item.id)}
                   >
                     {renderRow(item.id)}

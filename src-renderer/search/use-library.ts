@@ -1,33 +1,27 @@
 import { useEffect, useState } from 'react';
-import type { LibraryCounts, LibraryList, LibraryView } from '../indexing/library';
+import type { LibraryCounts, LibraryList, ListSpec } from '../indexing/library';
 import type { SearchIndex } from '../indexing/start-index';
 
 /**
- * The ids of a view in their order, now and whenever the index has moved; null before the first answer.
- * `tags` narrows it to articles that carry one of them; give the same array while it has not changed.
+ * The articles that a spec lists, now and whenever the index has moved; null before the first answer. Give the same
+ * object while it has not changed.
  */
-export function useLibraryList(
-  index: SearchIndex,
-  view: LibraryView,
-  tags: readonly string[],
-  generation: number,
-): LibraryList | null {
-  const [answer, setAnswer] = useState<{ key: string; list: LibraryList } | null>(null);
-  const key = `${view} ${tags.join(' ')}`;
+export function useLibraryList(index: SearchIndex, spec: ListSpec, generation: number): LibraryList | null {
+  const [answer, setAnswer] = useState<{ spec: ListSpec; list: LibraryList } | null>(null);
   // A new generation is a reason to ask again.
   useEffect(() => {
     let late = false;
-    index.list(view, tags).then(
+    index.list(spec).then(
       (list) => {
-        if (!late) setAnswer({ key, list });
+        if (!late) setAnswer({ spec, list });
       },
       () => {},
     );
     return () => {
       late = true;
     };
-  }, [index, view, tags, key, generation]);
-  return answer?.key === key ? answer.list : null;
+  }, [index, spec, generation]);
+  return answer?.spec === spec ? answer.list : null;
 }
 /** How many articles are in each view and how many passages carry each tag; null before the first answer. */
 export function useLibraryCounts(index: SearchIndex, generation: number): LibraryCounts | null {

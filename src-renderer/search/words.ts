@@ -45,3 +45,53 @@ export function someOnly(some: number): string {
 }
 export const resultsLabel = 'Search results';
 export const searchFails = 'The search index does not answer. Close Verbatim and open it again; nothing is lost.';
+export function wordCount(words: number): string {
+  return many(words, 'word', 'words');
+}
+export const filterLabel = 'Filter';
+export const sortLabel = 'Sort';
+export const languages = 'Language';
+export const years = 'Year';
+export const readState = 'Read';
+export const readStates = { all: 'All', unread: 'Unread', read: 'Read' } as const;
+export const noLanguage = 'Not known';
+export const noYear = 'No date';
+export const clearFilters = 'Clear filters';
+export const nothingMeets = 'No article meets these filters.';
+export const sorts = {
+  date: 'Date of publication',
+  title: 'Title',
+  source: 'Source',
+  added: 'Date added',
+  words: 'Length',
+  annotations: 'Annotations',
+} as const;
+export const reverseOrder = 'Turn the order round';
+export function picked(count: number): string {
+  return `${COUNT.format(count)} selected`;
+}
+export const bulkLabel = 'Selected articles';
+export const bulk = {
+  tag: 'Tag…',
+  read: 'Mark as read',
+  unread: 'Mark as unread',
+  trash: 'Move to trash',
+  restore: 'Restore',
+  clear: 'Clear',
+} as const;
+export function languageName(lang: string): string {
+  if (lang === '') return noLanguage;
+  try {
+    return new Intl.DisplayNames('en-GB', { type: 'language' }).of(lang) ?? lang;
+  } catch {
+    // Intl refuses codes that are not well-formed; such a code is still the best name there is.
+    return lang;
+  }
+}
+export const foldersTitle = 'Folders';
+export function expandFolder(path: string): string {
+  return `Show the folders in ${path}`;
+}
+export function collapseFolder(path: string): string {
+  return `Hide the folders in ${path}`;
+}
