@@ -62,7 +62,7 @@ export const test = base.extend<Fixtures, { browserFiles: BrowserFiles }>({
   open: async ({ browserFiles: browser, folder, archive, env, port }, use, info) => {
     const opened: OpenApp[] = [];
     await use(async ({ host = info.project.metadata.host, freshCache = false, args = [], faults } = {}) => {
-      const failing = faults ? { FAULTS: faults, NODE_OPTIONS: `--import ${FAULTS}` } : {};
+      const failing = faults ? { FAULTS: faults, FAULTS_BELOW: archive, NODE_OPTIONS: `--import ${FAULTS}` } : {};
       const given = { browser, folder, archive, env: { ...env, ...failing }, port, freshCache, args };
       const app = await OPENERS[host as HostName](given);
       opened.push(app);

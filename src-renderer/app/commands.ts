@@ -19,6 +19,7 @@ export type Commands = Readonly<Record<CommandName, Command>>;
 /** The key of every command. */
 const KEYS: Readonly<Record<CommandName, CommandKeys>> = {
   search: { keys: ['$mod+KeyF'], caps: ['Mod', 'F'] },
+  findHere: { keys: ['$mod+Shift+KeyF'], caps: ['Mod', 'Shift', 'F'] },
   nextHit: { keys: ['$mod+KeyG'], caps: ['Mod', 'G'] },
   previousHit: { keys: ['$mod+Shift+KeyG'], caps: ['Shift', 'Mod', 'G'] },
   undo: { keys: ['$mod+KeyZ'], caps: ['Mod', 'Z'] },
@@ -42,6 +43,7 @@ const KEYS: Readonly<Record<CommandName, CommandKeys>> = {
   nextAnnotation: { keys: ['j'], caps: ['J'], single: true },
   previousAnnotation: { keys: ['k'], caps: ['K'], single: true },
   annotate: { keys: ['a'], caps: ['A'], single: true },
+  tag: { keys: ['t'], caps: ['T'], single: true },
   annotateLast: { keys: ['h'], caps: ['H'], single: true },
   editNote: { keys: ['m'], caps: ['M'], single: true },
   remove: { keys: ['Delete'], caps: ['Delete'], single: true },

@@ -1,28 +1,34 @@
 import type { Ref } from 'react';
 import type { TagPath } from '../archive/tag-paths';
-import type { LibraryList } from '../indexing/library';
+import type { LibraryList, ListSpec } from '../indexing/library';
 import type { SearchIndex } from '../indexing/start-index';
 import { ArticleList } from '../search/article-list';
+import { BulkBar } from '../search/bulk-bar';
+import { ListControls } from '../search/list-controls';
 import { ResultList } from '../search/result-list';
 import type { RowListHandle } from '../search/row-list';
 import type { SearchState } from '../search/use-search';
 import { milliseconds, viewNames } from '../search/words';
+import { NOTHING_PICKED, type Picking, stillListed } from '../ui/picking';
 import { TagName } from '../ui/tag-name';
+import type { Commands } from './commands';
 import styles from './list-pane.module.css';
 import { showArticle, useView } from './view-store';
 import { articlesFound, listPane } from './words';
 
 interface ListPaneProps {
   readonly index: SearchIndex;
+  readonly spec: ListSpec;
   readonly list: LibraryList | null;
   readonly search: SearchState;
   readonly tags: ReadonlyMap<string, TagPath>;
   readonly onRead: () => void;
+  readonly commands: Commands;
   readonly handle: Ref<RowListHandle>;
 }
 /** What is listed and how much of it: a view of the library, a tag, or what was found. */
-function Head({ list, search, tags }: Pick<ListPaneProps, 'list' | 'search' | 'tags'>) {
-  const { view, tag } = useView();
+function Head({ spec, list, search, tags }: Pick<ListPaneProps, 'spec' | 'list' | 'search' | 'tags'>) {
+  const tag = useView((state) => state.tag);
   if (search.answer) {
     const { all, some, ms } = search.answer;
     return (
@@ -37,28 +43,52 @@ function Head({ list, search, tags }: Pick<ListPaneProps, 'list' | 'search' | 't
   const narrowed = tags.get(tag);
   return (
     <>
-      <h2>{narrowed ? <TagName path={narrowed.path} hue={narrowed.hue} /> : viewNames[view]}</h2>
+      <h2 className={styles.title}>
+        {narrowed ? (
+          <TagName path={narrowed.path} hue={narrowed.hue} />
+        ) : (
+          <bdi>{spec.folder || viewNames[spec.view]}</bdi>
+        )}
+      </h2>
       <span className={styles.count}>{list?.ids.length}</span>
+      <span className={styles.space} />
+      <ListControls
+        spec={spec}
+        list={list}
+        onSpec={(change) => useView.setState((before) => ({ spec: { ...before.spec, ...change } }))}
+      />
     </>
   );
 }
 /** The list in the middle: articles of a view, or the results while a query stands in the search field. */
-export function ListPane({ index, list, search, tags, onRead, handle }: ListPaneProps) {
-  const { view, open, query, generation } = useView();
+export function ListPane({ index, spec, list, search, tags, onRead, commands, handle }: ListPaneProps) {
+  const { open, query, generation, picking } = useView();
   const read = (id: string): void => {
     showArticle(id);
     onRead();
   };
   const shared = { index, generation, selected: open, onSelect: showArticle, onOpen: read, handle };
+  const left = list ? stillListed(picking, list.ids) : picking;
+  const pick = (next: Picking): void => useView.setState({ picking: next });
   return (
     <section className={styles.pane} aria-label={listPane}>
       <header className={styles.head}>
-        <Head list={list} search={search} tags={tags} />
+        <Head spec={spec} list={list} search={search} tags={tags} />
       </header>
       {query.trim() !== '' ? (
         <ResultList {...shared} search={search} />
       ) : (
-        list && <ArticleList {...shared} view={view} list={list} tags={tags} />
+        list && <ArticleList {...shared} spec={spec} list={list} tags={tags} picking={left} onPicking={pick} />
+      )}
+      {left.picked.size > 0 && query.trim() === '' && (
+        <BulkBar
+          count={left.picked.size}
+          inTrash={spec.view === 'trash'}
+          onTag={commands.tag.run}
+          onRead={commands.read.run}
+          onTrash={commands.remove.run}
+          onClear={() => pick(NOTHING_PICKED)}
+        />
       )}
     </section>
   );

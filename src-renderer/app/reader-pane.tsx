@@ -1,4 +1,4 @@
-import { ArrowLeft, ChevronDown, ChevronUp, MessageSquareText } from 'lucide-react';
+import { ArrowLeft, ChevronDown, ChevronUp, MessageSquareText, TextSearch } from 'lucide-react';
 import { type Ref, useMemo } from 'react';
 import { marksOf } from '../annotation/marks-of';
 import type { TagPath } from '../archive/tag-paths';
@@ -9,6 +9,7 @@ import { EmptyState } from '../ui/empty-state';
 import { IconButton } from '../ui/icon-button';
 import { ToggleIconButton } from '../ui/toggle-icon-button';
 import type { Commands } from './commands';
+import { FindBar } from './find-bar';
 import styles from './reader-pane.module.css';
 import type { Opened } from './use-opened';
 import { useView } from './view-store';
@@ -55,7 +56,7 @@ function Walk(
 /** The open article with its head bar: where you are in it, notes shown or not. */
 export function ReaderPane(props: ReaderPaneProps) {
   const { opened, hits, searching, tags, commands, folder, pending, onEdit, paneRef, textRef } = props;
-  const { active, statement, hit, notes, size } = useView();
+  const { active, statement, hit, notes, size, find } = useView();
   const text = opened?.text ?? null;
   const annotations = opened?.annotations;
   const marks = useMemo(() => (text && annotations ? marksOf(annotations, text, tags) : []), [text, annotations, tags]);
@@ -80,6 +81,20 @@ export function ReaderPane(props: ReaderPaneProps) {
         </span>
         {opened && <Walk commands={commands} searching={searching} statements={statements} hits={hits.length} />}
         <span className={styles.space} />
+        {opened && find !== null && (
+          <FindBar
+            commands={commands}
+            onClose={() => {
+              useView.setState({ find: null });
+              commands.paneReader.run();
+            }}
+          />
+        )}
+        {opened && find === null && (
+          <IconButton label={commands.findHere.label} keys={commands.findHere.caps} onPress={commands.findHere.run}>
+            <TextSearch {...ICON} />
+          </IconButton>
+        )}
         {opened && (
           <ToggleIconButton
             label={commands.notes.label}
@@ -108,6 +123,7 @@ export function ReaderPane(props: ReaderPaneProps) {
           onStatement={(reached) => useView.setState({ statement: reached })}
           showNotes={notes}
           size={size}
+          onAddTag={commands.tag.run}
           textRef={textRef}
         />
       )}

@@ -2,9 +2,11 @@ import { Clock, LibraryBig, MailOpen, Trash2 } from 'lucide-react';
 import type { Ref } from 'react';
 import type { TagPath } from '../archive/tag-paths';
 import { TagTree } from '../codebook/tag-tree';
-import type { LibraryCounts, LibraryView } from '../indexing/library';
+import type { LibraryCounts, ListSpec } from '../indexing/library';
+import { FolderTree } from '../search/folder-tree';
 import { viewNames } from '../search/words';
 import { Count } from '../ui/count';
+import { NOTHING_PICKED } from '../ui/picking';
 import styles from './sidebar.module.css';
 import { useView } from './view-store';
 import { navigation } from './words';
@@ -19,15 +21,25 @@ const VIEWS = [
 interface SidebarProps {
   readonly library: LibraryCounts | null;
   readonly tags: readonly TagPath[];
+  readonly onEditTag: (id: string) => void;
+  readonly onDeleteTag: (id: string) => void;
   readonly paneRef: Ref<HTMLElement>;
 }
-/** Where to look: the views of the library and the tags. */
-export function Sidebar({ library, tags, paneRef }: SidebarProps) {
-  const { view, tag } = useView();
-  const go = (to: LibraryView): void =>
-    useView.setState({ view: to, tag: '', query: '', showImport: false, front: 'list' });
-  const narrow = (id: string): void =>
-    useView.setState({ view: 'all', tag: id === tag ? '' : id, query: '', showImport: false, front: 'list' });
+/** Another list: what was searched for and picked belongs to the one before. */
+function goTo(change: Partial<ListSpec>, tag: string): void {
+  useView.setState(({ spec }) => ({
+    spec: { ...spec, ...change },
+    tag,
+    picking: NOTHING_PICKED,
+    query: '',
+    showImport: false,
+    front: 'list',
+  }));
+}
+/** Where to look: the views of the library, the folders that were imported, the tags. */
+export function Sidebar({ library, tags, onEditTag, onDeleteTag, paneRef }: SidebarProps) {
+  const { spec, tag } = useView();
+  const { view, folder } = spec;
   return (
     <nav className={styles.sidebar} aria-label={navigation} ref={paneRef} tabIndex={-1}>
       <ul>
@@ -36,8 +48,8 @@ export function Sidebar({ library, tags, paneRef }: SidebarProps) {
             <button
               type="button"
               className={styles.row}
-              aria-current={(view === name && tag === '') || undefined}
-              onClick={() => go(name)}
+              aria-current={(view === name && tag === '' && folder === '') || undefined}
+              onClick={() => goTo({ view: name, folder: '' }, '')}
             >
               <Icon size={16} strokeWidth={1.5} aria-hidden="true" />
               <span className={styles.name}>{viewNames[name]}</span>
@@ -46,7 +58,19 @@ export function Sidebar({ library, tags, paneRef }: SidebarProps) {
           </li>
         ))}
       </ul>
-      <TagTree tags={tags} counts={library?.tags ?? {}} selected={tag} onSelect={narrow} />
+      <FolderTree
+        folders={library?.folders ?? []}
+        selected={folder}
+        onSelect={(path) => goTo({ view: 'all', folder: path === folder ? '' : path }, '')}
+      />
+      <TagTree
+        tags={tags}
+        counts={library?.tags ?? {}}
+        selected={tag}
+        onSelect={(id) => goTo({ view: 'all', folder: '' }, id === tag ? '' : id)}
+        onEdit={onEditTag}
+        onDelete={onDeleteTag}
+      />
     </nav>
   );
 }

@@ -2,10 +2,12 @@ import { useMemo, useRef } from 'react';
 import type { Change } from '#contract/change';
 import { annotate, type Remark, removeAnnotations, reviseAnnotation } from '../annotation/annotate';
 import { quotePassage } from '../annotation/quote-passage';
-import { articleOf } from '../archive/reads';
+import { articlesOf } from '../archive/reads';
 import { changeRow } from '../archive/record';
 import type { Annotation, Article, Tag } from '../archive/rows';
 import type { TagPath } from '../archive/tag-paths';
+import { deleteTag, editTag, type TagDraft, tagArticles } from '../codebook/edit-tags';
+import { tagDeleted } from '../codebook/words';
 import { undoOrRedo } from '../history/undo';
 import type { Importing } from '../import/use-importing';
 import { focusMark } from '../reader/focus-mark';
@@ -13,6 +15,7 @@ import type { Span } from '../reader/mark';
 import { nextMark } from '../reader/next-mark';
 import { USUAL_SIZE } from '../reader/reading-type';
 import { selectedPassage } from '../reader/selected-passage';
+import { NOTHING_PICKED } from '../ui/picking';
 import type { CommandName } from './commands';
 import type { Archive } from './open-archive';
 import { recordChange } from './record-change';
@@ -49,6 +52,10 @@ export interface Scene {
   readonly beginKeySelection: () => void;
 }
 export interface Actions extends Readonly<Record<CommandName, () => void>> {
+  readonly saveTagging: (tagging: { readonly add: readonly string[]; readonly remove: readonly string[] }) => void;
+  readonly saveTag: (draft: TagDraft) => void;
+  /** Deletes a tag that so many passages carry. */
+  readonly deleteTag: (id: string, passages: number) => void;
   readonly saveRemark: (remark: Remark) => void;
   readonly removeAnnotation: (annotation: Annotation) => void;
 }
@@ -144,25 +151,62 @@ function makeActions(scene: () => Scene): Actions {
       say(words.deletedAnnotation, () => travel('undo'));
     }, failed);
   };
-  const trashOrRestore = async (article: Article): Promise<void> => {
-    const at = article.trashedAt === 0 ? Date.now() : 0;
-    const next = step(scene().listed, article.id, 1);
-    const saved = await record([changeRow(article, 'article.trash', { at }, { at: article.trashedAt })]);
-    if (!saved) return;
-    showArticle(next && next !== article.id ? next : '');
-    say(at === 0 ? words.restored : words.trashed(1), () => travel('undo'));
+  /** The articles that a command is about: those that are picked, else the open one. */
+  const articles = (): Promise<Article[]> => {
+    const { picking, open } = view();
+    const ids = picking.picked.size > 0 ? [...picking.picked] : [open];
+    return articlesOf(
+      scene().archive.db,
+      ids.filter((id) => id !== ''),
+    );
+  };
+  const trashOrRestore = async (): Promise<void> => {
+    const chosen = await articles();
+    const at = chosen.some(({ trashedAt }) => trashedAt === 0) ? Date.now() : 0;
+    const moved = chosen.filter(({ trashedAt }) => (trashedAt === 0) === (at !== 0));
+    if (moved.length === 0) return;
+    const { listed } = scene();
+    const left = listed.filter((id) => !moved.some((article) => article.id === id));
+    const next = left[Math.min(left.length - 1, Math.max(0, listed.indexOf(moved[0]?.id ?? '')))];
+    const changes = moved.map((article) => changeRow(article, 'article.trash', { at }, { at: article.trashedAt }));
+    if (!(await record(changes))) return;
+    set({ picking: NOTHING_PICKED });
+    showArticle(next ?? '');
+    say(at === 0 ? words.restored(moved.length) : words.trashed(moved.length), () => travel('undo'));
   };
   const remove = (): void => {
-    const row = annotation();
-    const { opened } = scene();
+    const row = view().picking.picked.size > 0 ? undefined : annotation();
     if (row) removeAnnotation(row);
-    else if (opened) trashOrRestore(opened.article).catch(failed);
+    else trashOrRestore().catch(failed);
   };
   const toggleRead = async (): Promise<void> => {
-    const article = await articleOf(scene().archive.db, view().open);
-    if (!article) return;
-    const at = article.readAt === 0 ? Date.now() : 0;
-    await record([changeRow(article, 'article.read', { at }, { at: article.readAt })]);
+    const chosen = await articles();
+    const at = chosen.some(({ readAt }) => readAt === 0) ? Date.now() : 0;
+    const changed = chosen.filter(({ readAt }) => (readAt === 0) === (at !== 0));
+    await record(changed.map((article) => changeRow(article, 'article.read', { at }, { at: article.readAt })));
+  };
+  const saveTagging = async (tagging: { add: readonly string[]; remove: readonly string[] }): Promise<void> => {
+    const { tags, paths } = scene();
+    const chosen = await articlesOf(scene().archive.db, view().tagging);
+    const remove = paths.filter(({ path }) => tagging.remove.includes(path)).map(({ id }) => id);
+    const saved = await record(tagArticles(chosen, { add: tagging.add, remove }, tags));
+    if (saved) set({ tagging: [], picking: NOTHING_PICKED });
+  };
+  const saveTag = (draft: TagDraft): void => {
+    const tag = scene().tags.find(({ id }) => id === view().editingTag);
+    if (!tag) return;
+    record(editTag(tag, draft)).then((saved) => {
+      if (saved) set({ editingTag: '' });
+    }, failed);
+  };
+  const removeTag = (id: string, passages: number): void => {
+    const { tags, paths } = scene();
+    const path = paths.find((each) => each.id === id)?.path ?? '';
+    record(deleteTag(tags, id, Date.now())).then((saved) => {
+      if (!saved) return;
+      if (view().tag === id) set({ tag: '' });
+      say(tagDeleted(path, passages), () => travel('undo'));
+    }, failed);
   };
   const resize = (by: number) => (): void =>
     set(({ size }) => ({ size: Math.min(SIZES.max, Math.max(SIZES.min, size + by)) }));
@@ -190,6 +234,9 @@ function makeActions(scene: () => Scene): Actions {
     redo: () => travel('redo'),
     nextStatement: walkStatements(1),
     previousStatement: walkStatements(-1),
+    findHere: () => {
+      if (scene().opened) set({ find: view().find ?? '', front: 'main' });
+    },
     nextHit: walkHits(1),
     previousHit: walkHits(-1),
     nextArticle: goTo(1),
@@ -203,7 +250,7 @@ function makeActions(scene: () => Scene): Actions {
       if (row) set({ annotating: { kind: 'edit', annotation: row.id } });
     },
     remove,
-    read: () => toggleRead().catch(failed),
+    read: () => void toggleRead().catch(failed),
     notes: () => set(({ notes }) => ({ notes: !notes })),
     larger: resize(1),
     smaller: resize(-1),
@@ -214,6 +261,13 @@ function makeActions(scene: () => Scene): Actions {
     nextPane,
     back: () => set({ front: 'list', showImport: false }),
     selectByKeys: () => scene().beginKeySelection(),
+    tag: () => {
+      const { picking, open } = view();
+      set({ tagging: picking.picked.size > 0 ? [...picking.picked] : open === '' ? [] : [open] });
+    },
+    saveTagging: (tagging) => void saveTagging(tagging).catch(failed),
+    saveTag,
+    deleteTag: removeTag,
     saveRemark,
     removeAnnotation,
   };

@@ -1,7 +1,8 @@
 import { create } from 'zustand';
 import type { ImportProgress } from '#contract/calls';
-import type { LibraryView } from '../indexing/library';
+import { EVERYTHING, type ListSpec } from '../indexing/library';
 import type { PaneWidths } from '../ui/pane-width';
+import { NOTHING_PICKED, type Picking } from '../ui/picking';
 
 /** What is being annotated: a passage of the open text, or an annotation that is there already. */
 export type Annotating =
@@ -9,17 +10,26 @@ export type Annotating =
   | { readonly kind: 'edit'; readonly annotation: string };
 
 export interface ViewState {
-  readonly view: LibraryView;
+  /** What the list shows and in which order, but for the tag. */
+  readonly spec: ListSpec;
   /** A tag id that narrows the list; empty for none. */
   readonly tag: string;
+  /** Articles of the list that are picked together. */
+  readonly picking: Picking;
   /** The article that is open in the reader and marked in the list. */
   readonly open: string;
   readonly query: string;
+  /** What is looked for in the open article only; null while its field is closed. */
+  readonly find: string | null;
   /** The current hit in the open article; -1 while none is current. */
   readonly hit: number;
   readonly statement: number;
   readonly active: string | null;
   readonly annotating: Annotating | null;
+  /** The tag whose dialog is open; '' for none. */
+  readonly editingTag: string;
+  /** The articles that are being tagged; empty for none. */
+  readonly tagging: readonly string[];
   /** The tags that were given last, for H. */
   readonly lastTags: readonly string[];
   readonly sidebar: boolean;
@@ -56,14 +66,18 @@ function readKept(): Partial<Kept> {
 }
 /** What is on the screen. Nothing in here is of the archive: closing the window loses none of the researcher's work. */
 export const useView = create<ViewState>(() => ({
-  view: 'all',
+  spec: EVERYTHING,
   tag: '',
+  picking: NOTHING_PICKED,
   open: '',
   query: '',
+  find: null,
   hit: -1,
   statement: 1,
   active: null,
   annotating: null,
+  editingTag: '',
+  tagging: [],
   lastTags: [],
   sidebar: true,
   notes: true,
@@ -88,7 +102,7 @@ useView.subscribe(({ sidebar, notes, widths, size }, before) => {
 });
 /** Opens an article in the reader; one that is open already stays where it is. */
 export function showArticle(open: string): void {
-  const fresh = { open, hit: -1, statement: 1, active: null };
+  const fresh = { open, hit: -1, statement: 1, active: null, find: null };
   useView.setState((before) => ({
     ...(open === before.open ? {} : fresh),
     annotating: null,

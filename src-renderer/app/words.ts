@@ -40,12 +40,16 @@ export function hitOf(hit: number, all: number): string {
   return hit < 0 ? `${many(all, 'hit', 'hits')}` : `Hit ${COUNT.format(hit + 1)} of ${COUNT.format(all)}`;
 }
 export const noHits = 'No hit in the text';
+export const findPlaceholder = 'Find in this article';
+export const closeFind = 'Close';
 export const selectFirst = 'Select words first, with the mouse or with V and the arrow keys.';
 export const deletedAnnotation = 'Annotation deleted.';
 export function trashed(articles: number): string {
   return `${many(articles, 'article', 'articles')} moved to the trash.`;
 }
-export const restored = 'Restored from the trash.';
+export function restored(articles: number): string {
+  return `${many(articles, 'article', 'articles')} restored from the trash.`;
+}
 export const damagedJournal = (places: number): string =>
   `${many(places, 'line', 'lines')} of the journal could not be read. Everything else is here; the files are untouched.`;
 /** What each command is called: on its button, in its tooltip and for a screen reader. */
@@ -59,6 +63,7 @@ export const commandNames = {
   redo: 'Redo',
   nextStatement: 'Next statement',
   previousStatement: 'Previous statement',
+  findHere: 'Find in this article',
   nextHit: 'Next hit',
   previousHit: 'Previous hit',
   nextArticle: 'Next article',
@@ -68,6 +73,7 @@ export const commandNames = {
   annotate: 'Annotate the selection',
   annotateLast: 'Annotate with the last tag',
   editNote: 'Edit the annotation',
+  tag: 'Tag the article',
   remove: 'Delete',
   read: 'Read or unread',
   notes: 'Notes in the margin',

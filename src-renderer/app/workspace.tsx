@@ -3,7 +3,7 @@ import { tagsOf } from '../archive/reads';
 import type { Tag } from '../archive/rows';
 import { tagPaths } from '../archive/tag-paths';
 import { useLive } from '../archive/use-live';
-import { tagWithBelow } from '../codebook/tag-tree';
+import { tagWithBelow } from '../codebook/edit-tags';
 import { FolderChooser } from '../import/folder-chooser';
 import { ImportView } from '../import/import-view';
 import { useImporting } from '../import/use-importing';
@@ -21,12 +21,14 @@ import type { Archive } from './open-archive';
 import { ReaderPane } from './reader-pane';
 import { Sidebar } from './sidebar';
 import { StatusBar } from './status-bar';
+import { TagDialogs } from './tag-dialogs';
 import { TitleBar } from './title-bar';
 import { say, toasts } from './toasts';
 import { useActions } from './use-actions';
 import { useKeySelection } from './use-key-selection';
 import { useKeys } from './use-keys';
 import { useHits, useOpened } from './use-opened';
+import { usePlace } from './use-place';
 import { useReadMark } from './use-read-mark';
 import { showArticle, useView } from './view-store';
 import { damagedJournal } from './words';
@@ -49,12 +51,16 @@ export function Workspace({ archive }: { readonly archive: Archive }) {
   const tagRows = useLive(() => tagsOf(db), [db]) ?? NO_TAGS;
   const paths = useMemo(() => tagPaths(tagRows), [tagRows]);
   const byId = useMemo(() => new Map(paths.map((path) => [path.id, path])), [paths]);
-  const narrowed = useMemo(() => (view.tag === '' ? NONE : tagWithBelow(paths, view.tag)), [paths, view.tag]);
+  const spec = useMemo(
+    () => ({ ...view.spec, tags: view.tag === '' ? NONE : tagWithBelow(paths, view.tag) }),
+    [view.spec, paths, view.tag],
+  );
   const library = useLibraryCounts(index, view.generation);
-  const list = useLibraryList(index, view.view, narrowed, view.generation);
+  const list = useLibraryList(index, spec, view.generation);
   const search = useSearch(index, view.query, view.generation);
   const opened = useOpened(db, view.open);
-  const hits = useHits(index, view.open, view.query);
+  const hits = useHits(index, view.open, view.find ?? view.query);
+  usePlace(db, view.open);
   const importing = useImporting(host, say);
   useReadMark(archive.record, opened);
 
@@ -142,7 +148,7 @@ export function Workspace({ archive }: { readonly archive: Archive }) {
       <ReaderPane
         opened={opened}
         hits={hits}
-        searching={searching}
+        searching={searching || (view.find ?? '') !== ''}
         tags={byId}
         commands={commands}
         folder={header.folder}
@@ -163,10 +169,29 @@ export function Workspace({ archive }: { readonly archive: Archive }) {
       />
       <main className={styles.body}>
         <Panes
-          sidebar={view.sidebar ? <Sidebar library={library} tags={paths} paneRef={sidebarRef} /> : null}
+          sidebar={
+            view.sidebar ? (
+              <Sidebar
+                library={library}
+                tags={paths}
+                onEditTag={(id) => useView.setState({ editingTag: id })}
+                onDeleteTag={(id) => actions.deleteTag(id, library?.tags[id] ?? 0)}
+                paneRef={sidebarRef}
+              />
+            ) : null
+          }
           list={
             empty || view.showImport ? null : (
-              <ListPane index={index} list={list} search={search} tags={byId} onRead={read} handle={listRef} />
+              <ListPane
+                index={index}
+                spec={spec}
+                list={list}
+                search={search}
+                tags={byId}
+                onRead={read}
+                commands={commands}
+                handle={listRef}
+              />
             )
           }
           main={main}
@@ -177,6 +202,7 @@ export function Workspace({ archive }: { readonly archive: Archive }) {
       </main>
       <StatusBar library={library} />
       <AnnotateHere opened={opened} paths={paths} counts={library?.tags ?? {}} text={text} actions={actions} />
+      <TagDialogs tags={tagRows} paths={paths} counts={library?.tags ?? {}} opened={opened} actions={actions} />
       {importing.choosing && (
         <FolderChooser
           host={host}

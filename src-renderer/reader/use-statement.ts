@@ -16,7 +16,8 @@ export function useStatement(
 ): void {
   // On the way to a statement those that pass by are not the current one.
   const onTheWay = useRef(false);
-  const told = useRef(statement);
+  // A text begins at its top: one that is opened further down has to be scrolled there.
+  const told = useRef(1);
   useEffect(() => {
     const view = scroller.current;
     const element = text.current?.querySelector<HTMLElement>(`[data-statement="${statement}"]`);

@@ -3,17 +3,18 @@ import type { LibraryCounts, LibraryList, ListSpec } from '../indexing/library';
 import type { SearchIndex } from '../indexing/start-index';
 
 /**
- * The articles that a spec lists, now and whenever the index has moved; null before the first answer. Give the same
- * object while it has not changed.
+ * The articles that a spec lists, now and whenever the index has moved; null before the first answer. The list of the
+ * spec before stays until the new one has arrived, so that nothing flickers and no focus is lost. Give the same object
+ * while it has not changed.
  */
 export function useLibraryList(index: SearchIndex, spec: ListSpec, generation: number): LibraryList | null {
-  const [answer, setAnswer] = useState<{ spec: ListSpec; list: LibraryList } | null>(null);
+  const [answer, setAnswer] = useState<LibraryList | null>(null);
   // A new generation is a reason to ask again.
   useEffect(() => {
     let late = false;
     index.list(spec).then(
       (list) => {
-        if (!late) setAnswer({ spec, list });
+        if (!late) setAnswer(list);
       },
       () => {},
     );
@@ -21,7 +22,7 @@ export function useLibraryList(index: SearchIndex, spec: ListSpec, generation: n
       late = true;
     };
   }, [index, spec, generation]);
-  return answer?.spec === spec ? answer.list : null;
+  return answer;
 }
 /** How many articles are in each view and how many passages carry each tag; null before the first answer. */
 export function useLibraryCounts(index: SearchIndex, generation: number): LibraryCounts | null {

@@ -1,0 +1,56 @@
+const COUNT = new Intl.NumberFormat('en-GB');
+
+/** Every rule that takes blocks out of a text: what it is called, and why a block falls under it. */
+const RULES: Readonly<Record<string, readonly [name: string, reason: string]>> = {
+  title: ['Title line', 'The title, or a repeat of it.'],
+  breadcrumb: ['Breadcrumb', 'Repeats the title after the parts of the site that lead to it.'],
+  letterhead: ['Letterhead', 'Names the body that speaks, above the title.'],
+  'kind-line': ['Kind of document', 'Says what kind of document it is.'],
+  category: ['Category line', 'A short line above the title.'],
+  'date-line': ['Date line', 'A short line with a date next to the title.'],
+  byline: ['Byline', 'Names who wrote it.'],
+  'published-on': ['Source line', 'Names where the text was first published.'],
+  'related-articles': ['Related articles', 'Leads to other articles.'],
+  'read-more': ['Read more', 'Points to another article from inside the text.'],
+  comments: ['Comments', 'What readers wrote about it.'],
+  'share-bar': ['Share bar', 'Buttons to pass the page on.'],
+  navigation: ['Menu', 'Leads to other parts of the site.'],
+  'page-head': ['Page head', 'Stands between the top of the page and the text.'],
+  'page-foot': ['Page foot', 'Copyright, contact and links at the end of the page.'],
+  advertisement: ['Advertisement', 'Marks the place of an advertisement.'],
+  newsletter: ['Newsletter', 'Asks to subscribe.'],
+  'cookie-notice': ['Cookie notice', 'Tells about cookies.'],
+  tags: ['Keywords', 'The page’s own list of keywords.'],
+  credit: ['Picture credit', 'Names who made a picture.'],
+  'author-note': ['Author note', 'Tells about the author.'],
+  hidden: ['Hidden', 'The page has it but does not show it.'],
+  'side-column': ['Side column', 'Stands beside the article.'],
+  'beside-the-article': ['Beside the article', 'Lies outside the part of the page that reads as the article.'],
+};
+/** "Related articles" for "related-articles"; a rule of a newer release is called by its own name. */
+export function ruleName(rule: string): string {
+  const spaced = rule.replaceAll('-', ' ');
+  return RULES[rule]?.[0] ?? spaced.slice(0, 1).toUpperCase() + spaced.slice(1);
+}
+export function ruleReason(rule: string): string {
+  return RULES[rule]?.[1] ?? '';
+}
+export const removedTitle = 'What was removed';
+export const backToText = 'Back to the text';
+export const kept = 'Kept';
+export const removedHere = 'Removed:';
+export const usedAs = 'Used as';
+export const show = 'Show';
+export const inPlace = 'In place';
+export const removedOnly = 'Removed only';
+export const nothingRemoved = 'Nothing was removed from this text.';
+function blocks(count: number): string {
+  return `${COUNT.format(count)} ${count === 1 ? 'block' : 'blocks'}`;
+}
+export function blocksRemoved(removed: number): string {
+  return blocks(removed);
+}
+/** "9 of 12 blocks". */
+export function removedOf(removed: number, all: number): string {
+  return `${COUNT.format(removed)} of ${blocks(all)}`;
+}

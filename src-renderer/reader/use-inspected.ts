@@ -1,0 +1,65 @@
+import { useEffect, useMemo, useState } from 'react';
+import type { HostCalls, KeptOriginal } from '#contract/calls';
+import type { DatedChange } from '#contract/change';
+import type { ArchiveDatabase } from '../archive/archive-database';
+import { sightsOf, textOfId } from '../archive/reads';
+import type { Article } from '../archive/rows';
+import { useLive } from '../archive/use-live';
+import { type ArticleHistory, historyOf } from './inspector-history';
+
+/** The kept copy of an original, under the name that it had when it was seen last. */
+export interface Original {
+  readonly name: string;
+  /** Null while it is asked for, and where it is not here; `isHere` tells which. */
+  readonly kept: KeptOriginal | null;
+  readonly isHere: boolean;
+}
+/** What an answer belongs to: a late one of another article is dropped. */
+interface Answered<Value> {
+  readonly key: string;
+  readonly value: Value;
+}
+/** What a question is answered with, asked anew for each key; null until then, and where the host is gone. */
+function useAnswer<Value>(key: string, ask: () => Promise<Value>): Value | null {
+  const [answered, setAnswered] = useState<Answered<Value> | null>(null);
+  // The key says all that the question depends on; `ask` is a new function at each drawing.
+  useEffect(() => {
+    let late = false;
+    ask().then(
+      (value) => {
+        if (!late) setAnswered({ key, value });
+      },
+      () => {},
+    );
+    return () => {
+      late = true;
+    };
+  }, [key]);
+  return answered?.key === key ? answered.value : null;
+}
+/** The original of an article: its name, where it lies and how large it is. */
+export function useOriginal(db: ArchiveDatabase, host: Pick<HostCalls, 'originalInfo'>, original: string): Original {
+  const path = useLive(async () => (await sightsOf(db, original)).at(-1)?.path ?? '', [db, original]) ?? '';
+  const info = useAnswer(original, () => host.originalInfo(original));
+  const name = path.slice(path.lastIndexOf('/') + 1);
+  return { name, kept: info?.ok ? info.value : null, isHere: info?.ok !== false };
+}
+const NO_CHANGES: readonly DatedChange[] = [];
+
+/** What was done to an article since it was imported, up to its newest change. */
+export function useHistory(host: Pick<HostCalls, 'changesOf'>, article: Article): ArticleHistory {
+  const changes = useAnswer(`${article.id} ${article.newest}`, () => host.changesOf([article.id])) ?? NO_CHANGES;
+  return useMemo(() => historyOf(changes, article), [changes, article]);
+}
+/** In which encoding each of the texts was read, by id; only those of which somebody said so. */
+export function useEncodings(db: ArchiveDatabase, texts: readonly string[]): ReadonlyMap<string, string> {
+  const found = useLive(async () => {
+    const encodings = new Map<string, string>();
+    for (const id of texts) {
+      const [, encoding] = / as (\S+)$/.exec((await textOfId(db, id))?.extractor ?? '') ?? [];
+      if (encoding) encodings.set(id, encoding);
+    }
+    return encodings;
+  }, [db, texts.join(' ')]);
+  return useMemo(() => found ?? new Map(), [found]);
+}
