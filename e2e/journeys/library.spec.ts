@@ -158,9 +158,9 @@ test('an article is opened where it was left, and words are found in it alone', 
   await page.keyboard.type('number 7 ');
   const hit = reader(page).getByText(/^Hit \d+ of 61$/);
   await expect(hit).toBeVisible();
-  const first = await hit.textContent();
+  const before = await hit.textContent();
   await page.keyboard.press('Enter');
-  await expect(hit).not.toHaveText(first ?? '');
+  await expect(hit).not.toHaveText(before ?? '');
   await page.keyboard.press('Escape');
   await expect(reader(page).getByText(/^¶/)).toBeVisible();
 });

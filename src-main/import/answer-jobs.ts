@@ -5,9 +5,9 @@ import type { ParseJob, ParseReply } from './parser';
 export function answerJobs(answer: (reply: ParseReply) => void): (job: unknown) => void {
   let before: Promise<void> = Promise.resolve();
   return (job) => {
-    const { id, path, name, maxBytes } = job as ParseJob;
+    const { id, maxBytes, ...file } = job as ParseJob;
     before = before
-      .then(() => parseFile({ path, name }, maxBytes))
+      .then(() => parseFile(file, maxBytes))
       .then((parsed) => answer({ id, parsed }))
       // A fault of ours in a parser costs this file only, and the detail says where.
       .catch((cause: unknown) => {

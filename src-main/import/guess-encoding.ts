@@ -39,7 +39,8 @@ const SUPERSET: Readonly<Record<string, string>> = {
   'mac-cyrillic': 'maccyrillic',
   'big5-hkscs': 'big5-hkscs',
 };
-function decode(bytes: Uint8Array, encoding: string): string {
+/** Bytes in an encoding, as iconv-lite names it, without the mark at their beginning. */
+export function decode(bytes: Uint8Array, encoding: string): string {
   // iconv-lite has no ISO-2022-JP; the platform has.
   if (encoding === 'iso-2022-jp') return new TextDecoder('iso-2022-jp').decode(bytes);
   return iconv.decode(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength), encoding, { stripBOM: true });

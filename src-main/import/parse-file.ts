@@ -1,6 +1,7 @@
 import { constants } from 'node:fs';
 import { open } from 'node:fs/promises';
 import type { FileToParse, Parsed } from './parser';
+import { readAgainBytes } from './read-again-bytes';
 import { readText } from './read-text';
 import { sniffFormat } from './sniff-format';
 
@@ -16,7 +17,7 @@ async function bytesOf(path: string, maxBytes: number): Promise<Uint8Array | { r
   }
 }
 /** Reads and parses one file: the only step of the row that touches the disk. */
-export async function parseFile({ path, name }: FileToParse, maxBytes: number): Promise<Parsed> {
+export async function parseFile({ path, name, encoding }: FileToParse, maxBytes: number): Promise<Parsed> {
   let bytes: Uint8Array | { readonly size: number };
   try {
     bytes = await bytesOf(path, maxBytes);
@@ -27,5 +28,5 @@ export async function parseFile({ path, name }: FileToParse, maxBytes: number): 
   if (!(bytes instanceof Uint8Array)) return { ok: false, reason: 'too-large', detail: `${bytes.size} bytes` };
   const format = sniffFormat(bytes, name);
   if (format !== 'text') return { ok: false, reason: 'format-not-read', detail: format };
-  return await readText(bytes, name);
+  return await readText(encoding ? readAgainBytes(bytes, encoding) : bytes, name);
 }

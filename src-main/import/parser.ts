@@ -1,5 +1,6 @@
 import type { Failure, Unread } from '#contract/article';
 import type { ArticleDraft } from '#contract/article-draft';
+import type { Encoding } from '#contract/encodings';
 import type { Outcome } from '#contract/outcome';
 
 /** What one hostile file may cost, each with its reason. */
@@ -18,6 +19,8 @@ export interface FileToParse {
   readonly path: string;
   /** The name that the original had: its extension is a hint, its stem the last resort for a title. */
   readonly name: string;
+  /** Read in this encoding, whatever the bytes say of themselves. */
+  readonly encoding?: Encoding;
 }
 export interface ParseJob extends FileToParse {
   readonly id: number;
@@ -79,7 +82,8 @@ export function makeParser(
       given.push(next);
       if (given.length === 1) watchFirst();
       worker ??= engage();
-      const job: ParseJob = { id: next.id, path: next.path, name: next.name, maxBytes: limits.bytes };
+      const { id, path, name, encoding } = next;
+      const job: ParseJob = { id, path, name, encoding, maxBytes: limits.bytes };
       worker.send(job);
     }
   }

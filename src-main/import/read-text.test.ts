@@ -66,3 +66,60 @@ test('a text without a title takes the name of its file, and says so', async () 
   expect(found).toMatchObject({ title: 'Roads 2021', titleFrom: { by: 'file', sure: 'guess' } });
   expect(doubts).toContain('no-title');
 });
+const OWN_SAMPLE = join(import.meta.dirname, '../../resources/sample');
+
+test.each([
+  [
+    'arabic-statement',
+    'بيان الرابطة الإقليمية لموانئ الجنوب بشأن إغلاق مضيق كارسوند',
+    '2024-03-06',
+    'statement',
+    'الرابطة الإقليمية لموانئ الجنوب',
+  ],
+  [
+    'council-resolution',
+    'Resolution 7 (2024): Freedom of navigation in the Strait of Karsund',
+    '2024-04-09',
+    'resolution',
+    'Council of the Northern Passages',
+  ],
+  [
+    'french-communique',
+    'Communiqué final de la réunion ministérielle consacrée au détroit de Karsund',
+    '2024-03-21',
+    'communiqué',
+    'Groupe de contact sur la liberté de navigation',
+  ],
+  [
+    'german-press-release',
+    'Lindhaven nimmt umgeleitete Schiffe auf',
+    '2024-03-04',
+    'press release',
+    'Hafenbehörde Lindhaven',
+  ],
+  [
+    'harbour-fund-press-release',
+    'Harbour Fund Opens with Grants for Twelve Small Ports',
+    '2019-06-12',
+    'press release',
+    'Harbour Fund',
+  ],
+  ['japanese-statement', 'カールスンド海峡の閉鎖に関する議長声明', '2024-03-08', 'statement', '海峡利用国会議'],
+  [
+    'readout-of-call',
+    'Readout of the Foreign Minister’s Call with the Secretary-General of the Council of the Northern Passages',
+    '2024-03-11',
+    'readout',
+    'Ministry of Foreign Affairs of Sundmark',
+  ],
+  [
+    'straits-joint-statement',
+    'Closing of the Strait of Karsund: Joint Statement by 31 Countries',
+    '2024-03-14',
+    'joint statement',
+    undefined,
+  ],
+])('the sample “%s” gives its title, date, kind and issuer', async (name, title, date, type, issuer) => {
+  const { found } = await draftOf(readFileSync(join(OWN_SAMPLE, `${name}.txt`)), `${name}.txt`);
+  expect(found).toMatchObject({ title, date, type, issuers: issuer === undefined ? [] : [issuer] });
+});

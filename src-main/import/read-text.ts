@@ -1,6 +1,7 @@
 import type { Doubt, Unread } from '#contract/article';
 import type { ArticleDraft } from '#contract/article-draft';
 import type { Outcome } from '#contract/outcome';
+import { bareName } from './boilerplate/body-name';
 import { countWords } from './boilerplate/line';
 import { type DecodedText, decodeText } from './decode-text';
 import { detectLanguage } from './found/detect-language';
@@ -18,6 +19,8 @@ const EXTRACTOR = 'text/1';
 const OF_OTHERS: ReadonlySet<string> = new Set(['related-articles', 'comments']);
 /** Fewer words than this are mostly empty. */
 const FEWEST_WORDS = 5;
+/** A body that adopts a text is named within its first lines: below a symbol, or a motto. */
+const OPENING = 3;
 
 /** The name of a file without folders and extension. */
 function stemOf(name: string): string {
@@ -35,18 +38,35 @@ function doubtsOf(read: DecodedText, kept: readonly string[], title: string): Do
     ...(title === '' ? (['no-title'] as const) : []),
   ];
 }
-function foundIn({ title, category, kept, removed, head }: Stripped, name: string): ArticleDraft['found'] {
+/** Who speaks: by the letterhead, title or opening; else the source, where the title names it too. */
+function issuersOf(parts: {
+  readonly issuers: readonly string[];
+  readonly title: string;
+  readonly type: string;
+  readonly opening: readonly string[];
+  readonly source: string;
+}): string[] {
+  const { issuers, title, type, opening, source } = parts;
+  const found = opening.slice(0, OPENING).map((line) => findIssuers(title, type, line));
+  const told = [...issuers, ...(found.find((names) => names.length > 0) ?? findIssuers(title, type, ''))];
+  const named = told.length === 0 && source !== '' && title.includes(source) && !source.includes('.') ? [source] : told;
+  return named.filter((name, at) => named.findIndex((other) => bareName(other) === bareName(name)) === at);
+}
+function foundIn(
+  { title, category, kept, removed, head, issuers, kinds }: Stripped,
+  name: string,
+): ArticleDraft['found'] {
   const sayings = removed.flatMap(({ lines, rule }) => (rule === 'published-on' ? lines : []));
   const source = sayings.map(findSource).find((one) => one !== null);
   // Teasers and comments have dates of their own.
   const rest = removed.flatMap(({ lines, rule }) => (OF_OTHERS.has(rule) ? [] : lines));
-  const type = findType(title.title);
+  const type = kinds.map(findType).find((one) => one !== '') ?? findType(title.title);
   return {
     title: title.title || stemOf(name),
     titleFrom: title.title === '' ? { by: 'file', sure: 'guess' } : title.titleFrom,
     ...findDate({ titleDate: title.date, head, body: kept, rest }),
     authors: [...new Set(head.flatMap(readByline))],
-    issuers: findIssuers(title.title, type, kept[0] ?? ''),
+    issuers: issuersOf({ issuers, title: title.title, type, opening: kept, source: source?.source ?? '' }),
     source: source?.source ?? '',
     sourceFrom: { by: source ? 'text' : '', sure: source ? 'sure' : 'guess' },
     republishedFrom: '',

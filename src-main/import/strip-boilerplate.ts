@@ -12,6 +12,9 @@ export interface Stripped {
   readonly removed: readonly { readonly after: number; readonly lines: readonly string[]; readonly rule: Rule }[];
   /** Lines about the article: from just above its title to its first paragraph. */
   readonly head: readonly string[];
+  /** The bodies that a letterhead names, and the lines that say what kind of document this is. */
+  readonly issuers: readonly string[];
+  readonly kinds: readonly string[];
 }
 /** Date and author may stand so many lines above the title. */
 const ABOVE_TITLE = 3;
@@ -34,5 +37,6 @@ export function stripBoilerplate(paragraphs: readonly string[]): Stripped {
   });
   const { title, titleAt, body } = layout;
   const head = paragraphs.slice(Math.max(0, titleAt - ABOVE_TITLE), Math.max(body.start, titleAt + 1));
-  return { title, category: findCategory(lines, layout), kept, removed, head };
+  const { issuers, kinds } = layout.head;
+  return { title, category: findCategory(lines, layout), kept, removed, head, issuers, kinds };
 }

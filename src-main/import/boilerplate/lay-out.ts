@@ -4,6 +4,7 @@ import { findTitle, type TitleFound } from '../found/find-title';
 import { type Body, findBody } from './find-body';
 import { isPage } from './is-page';
 import type { Line } from './line';
+import { type Head, nameHead } from './name-head';
 import { type PhraseRule, phraseRule } from './phrase-rules';
 
 /** Where the parts of a text lie. */
@@ -14,9 +15,12 @@ export interface Layout {
   /** The line that carries the title last, or -1. */
   readonly titleAt: number;
   readonly body: Body;
+  /** What else stands above the body of a text that is no page. */
+  readonly head: Head;
   /** The rule that each line keeps to by its own words. */
   readonly phrases: readonly (PhraseRule | '')[];
 }
+const NO_HEAD: Head = { end: 0, rules: new Map(), issuers: [], kinds: [] };
 /** More short lines than these beside the prose are links. */
 const MOST_BEFORE = 2;
 const MOST_BEHIND = 80;
@@ -51,12 +55,12 @@ function widen(lines: readonly Line[], layout: Layout): Body {
 export function layOut(lines: readonly Line[]): Layout {
   const phrases = lines.map((line) => (findSource(line.text) ? 'published-on' : phraseRule(line)));
   const page = isPage(lines, phrases);
-  const prose = lines.findIndex((line) => line.prose);
-  const whole = { start: prose < 0 ? lines.length : prose, end: lines.length };
-  const body = page ? findBody(lines, phrases) : whole;
-  const title = findTitle(lines, phrases, body.start, page);
+  const head = page ? NO_HEAD : nameHead(lines, phrases);
+  const body = page ? findBody(lines, phrases) : { start: head.end, end: lines.length };
+  const taken = phrases.map((rule, at) => rule || (head.rules.get(at) ?? ''));
+  const title = findTitle(lines, taken, body.start, page);
   const titleAt = title.lines.at(-1) ?? -1;
-  const layout = { page, title, titleAt, body, phrases };
+  const layout = { page, title, titleAt, body, head, phrases };
   if (!page) return layout;
   const below = title.titleFrom.sure === 'sure' || titleAt >= body.start;
   const moved = below ? { ...layout, body: findBody(lines, phrases, titleAt + 1) } : layout;

@@ -27,7 +27,9 @@ const SPACED = /[^\u0E00-\u0EFF\u1000-\u109F\u1780-\u17FF\u3040-\u30FF\u3400-\u9
 const END = /[.!?:;。！？؟।۔։።\u2026][\s"'”’»)\]）」』*]*$/;
 const CUT = /(?:\.\.\.|…|\[…\]|\[\.\.\.\])\]?\s*(?:\p{L}+ ?){0,2}[»>→]*$/u;
 
-const LISTED = /^(?:[•▪◦‣●■–—*-]\s|\(?\d{1,3}[.)]\s|\(?[a-z][.)]\s)/;
+/** Georgian has no capitals, though its letters count as small ones. */
+const LOW = /^(?!\p{Script=Georgian})\p{Ll}/u;
+const LISTED = /^(?:[•▪◦‣●■–—*-]\s|\(?\d{1,3}[.)]\s|\(?[a-z][.)]\s|[（(]?[０-９]{1,3}[）．、\u3000]|[①-⑳])/;
 
 /** The words of a phrase, without marks, counts at its end or case. */
 function keyOf(text: string): string {
@@ -53,6 +55,10 @@ export function countWords(text: string): number {
     inside = !blank;
   }
   return UNSPACED.test(text) ? Math.max(blanks, Math.ceil(text.replace(SPACED, '').length / 2)) : blanks;
+}
+/** Does a text begin amid a sentence? */
+export function beginsLow(text: string): boolean {
+  return LOW.test(text);
 }
 export function lineOf(text: string): Line {
   const tail = text.slice(-60);

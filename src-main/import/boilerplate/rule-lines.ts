@@ -4,7 +4,15 @@ import type { Line } from './line';
 import type { PhraseRule } from './phrase-rules';
 
 /** Why a line was taken out of the text. */
-export type Rule = PhraseRule | 'title' | 'breadcrumb' | 'category' | 'date-line' | 'page-head';
+export type Rule =
+  | PhraseRule
+  | 'title'
+  | 'breadcrumb'
+  | 'category'
+  | 'date-line'
+  | 'page-head'
+  | 'letterhead'
+  | 'kind-line';
 /** A longer line with a date says something else as well. */
 const LONGEST_DATE_LINE = 12;
 /** Date, author and category stand within so many lines of the title. */
@@ -19,19 +27,24 @@ function aboveTitle(
   lines: readonly Line[],
   at: number,
 ): Rule | '' {
-  if (title.lines.includes(at)) return line.key === lines[titleAt]?.key ? 'title' : 'breadcrumb';
-  if (!page && title.lines.length < 2) return '';
+  const same = !title.doubled || line.key === lines[titleAt]?.key;
+  if (title.lines.includes(at)) return same ? 'title' : 'breadcrumb';
+  if (!page && !title.doubled) return '';
   return phrases[at] || (at >= titleAt - 2 ? 'category' : 'navigation');
 }
 /** The rule of each line; empty for those that stay. */
 export function ruleLines(lines: readonly Line[], layout: Layout): (Rule | '')[] {
-  const { page, titleAt, body, phrases } = layout;
+  const { page, titleAt, body, head, phrases } = layout;
   let zone: Rule = 'page-foot';
   return lines.map((line, at) => {
     const phrase = phrases[at] ?? '';
     const near = at >= titleAt - NEAR && at <= Math.max(body.start, titleAt + NEAR + 1);
     const dated = near && !layout.title.lines.includes(at) && line.words <= LONGEST_DATE_LINE;
-    if (dated && dateOfLine(line.text) !== '') return 'date-line';
+    // In a text, "on 5 May 2024," is a piece of a broken line.
+    const broken = !page && /[,;]$/.test(line.text);
+    if (dated && !broken && dateOfLine(line.text) !== '') return 'date-line';
+    const named = head.rules.get(at) ?? 'opening';
+    if (named !== 'opening') return named;
     if (at <= titleAt) return aboveTitle(layout, line, lines, at);
     if (!page) return phrase === 'published-on' || (phrase === 'byline' && near) ? phrase : '';
     if (at < body.start) return phrase || 'page-head';

@@ -8,7 +8,7 @@ const HOME =
 
 /** "Home > Awareness" above a title says "Awareness"; else a short line above it does. Empty where neither is there. */
 export function findCategory(lines: readonly Line[], { page, title, titleAt, phrases }: Layout): string {
-  if (!page && title.lines.length < 2) return '';
+  if (!page && !title.doubled) return '';
   const crumbs = title.crumbs
     .replace(HOME, '')
     .replace(/[\s>»/›:|]+$/u, '')

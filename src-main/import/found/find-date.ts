@@ -12,7 +12,11 @@ const LABEL =
   /\b(?:published|posted|issued|released|first published|adopted|signed|date|publié|paru|mis en ligne|veröffentlicht|erschienen|stand|publicado|publicada|fecha|pubblicato|data|gepubliceerd|geplaatst|opublikowano|data publikacji)\b|опубликован|дата|опубліковано|نشر|تاريخ|发布|發布|发表|日期|公開日|掲載|投稿日|발행|등록|입력|게시/iu;
 const CHANGED =
   /\b(?:updated|modified|last update|revised|mis à jour|aktualisiert|geändert|actualizado|aggiornato|atualizado|bijgewerkt|zaktualizowano|aktualizacja)\b|обновлен|оновлено|تحديث|更新|最終更新|수정/iu;
-const DATELINE = /^(?:\([^)]{0,60}\)\s*)?[\p{L}][\p{L}\s.,'’/()-]{0,70}?[,(]?\s*$/u;
+/** Before the date: a place, in brackets or with an agency in brackets; "東京、". */
+const DATELINE = /^(?:\([^)]{0,60}\)\s*)?[([（【]?[\p{L}][\p{L}\s.,'’/()（）、，،・-]{0,70}?[,(（]?\s*$/u;
+/** Behind it: a dash, a stroke, a bracket that closes, perhaps an agency in brackets first; "2024年3月8日　". */
+const DATELINE_END =
+  /^(?:\s(?:года?|року|[гр]\.|r\.))?(?:\s?[(（][^)）]{1,30}[)）])?(?:[^\p{L}\p{N}]{0,4}(?:[-–—―:：/]|[)\]）】])|\u3000)/u;
 
 function beside(line: string, start: number, end: number): string {
   return `${line.slice(0, start)} ${line.slice(end)}`
@@ -33,7 +37,7 @@ export function dateOfLine(line: string): string {
 function dateOfOpening(paragraph: string): string {
   const head = paragraph.slice(0, 140);
   const found = readDate(head);
-  if (found === null || !/^[^\p{L}\p{N}]{0,4}(?:[-–—:]|\/)/u.test(head.slice(found.end))) return '';
+  if (found === null || !DATELINE_END.test(head.slice(found.end))) return '';
   const before = head.slice(0, found.start).trim();
   return before === '' || DATELINE.test(before) ? found.date : '';
 }

@@ -1,5 +1,5 @@
 import type { Evidence } from '#contract/article';
-import type { Line } from '../boilerplate/line';
+import { beginsLow, type Line } from '../boilerplate/line';
 import { dateOfLine } from './find-date';
 import { readDate } from './read-date';
 
@@ -9,6 +9,8 @@ export interface TitleFound {
   readonly titleFrom: Evidence;
   /** The lines that carry it, ascending. */
   readonly lines: readonly number[];
+  /** The lines repeat it; else each carries a part. */
+  readonly doubled: boolean;
   /** What stands before it in a breadcrumb: "Home Awareness". */
   readonly crumbs: string;
   /** The date at its end; empty where there is none. */
@@ -62,7 +64,7 @@ function found(
   crumbs = '',
 ): TitleFound {
   const { title, date } = splitDate(text);
-  return { title, titleFrom: { by, sure }, lines, crumbs, date };
+  return { title, titleFrom: { by, sure }, lines, doubled: false, crumbs, date };
 }
 interface Twice {
   readonly first: number;
@@ -107,7 +109,27 @@ function doubled(lines: readonly Line[], rules: readonly string[], start: number
   const times = lines.filter((line) => line.key === title.key).length;
   if ((!page || best.first > 0) && times > MOST_TIMES) return null;
   const crumbs = whole.text.endsWith(title.text) ? whole.text.slice(0, -title.text.length).trim() : '';
-  return found(title.text, same, 'sure', 'heading', crumbs);
+  return { ...found(title.text, same, 'sure', 'heading', crumbs), doubled: true };
+}
+/** Words that leave a line unfinished. */
+const UNFINISHED =
+  /(?:[:：–—-]|(?:^|\s)(?:of|on|the|a|an|for|and|to|in|by|with|from|at|between|against|de|du|des|la|le|les|et|sur|pour|par|à|au|aux|en|der|die|das|dem|den|von|zur|zum|und|für|im|del|los|las|el|y|para|por|sobre|con|di|della|dei|delle|e|per|sulla|sul|su|do|da|dos|das|em|van|het|voor|op|i|w|na|z|dla|и|в|на|о|об|по|с|для|от|та|про|у|від|بشأن|حول|في|من|على|إلى|عن|و|OF|ON|THE|FOR|AND|DE|DU|DES|ET|SUR|DEL|SOBRE|DER|UND|FÜR))$/u;
+/** A title stands on at most so many lines. */
+const MOST_LINES = 3;
+
+/** Does a title go on in the line behind it? Where it breaks off, or the next begins amid a sentence. */
+function goesOn(lines: readonly Line[], rules: readonly string[], at: number, start: number): boolean {
+  const [line, next] = [lines[at], lines[at + 1]];
+  if (!line || at + 1 >= start || !isCandidate(next, rules[at + 1] ?? '') || dateOfLine(next.text) !== '') return false;
+  if (beginsLow(next.text) || UNFINISHED.test(line.text.slice(-12))) return !/[,;]$/.test(next.text);
+  return false;
+}
+/** The lines that a title which begins at `at` stands on. */
+function linesOf(lines: readonly Line[], rules: readonly string[], at: number, start: number): number[] {
+  const all = [at];
+  while (all.length < MOST_LINES && goesOn(lines, rules, at + all.length - 1, start)) all.push(at + all.length);
+  const words = all.reduce((sum, one) => sum + (lines[one]?.words ?? 0), 0);
+  return words <= LONGEST_TITLE ? all : [at];
 }
 /** A first line that reads like prose may still be a title: a question, one that is too long for a line, one above a date. */
 function isLongTitle(line: Line | undefined, next: Line | undefined): boolean {
@@ -123,8 +145,10 @@ export function findTitle(lines: readonly Line[], rules: readonly string[], star
   const to = start === 0 && isLongTitle(lines[0], lines[1]) ? 1 : last;
   const near = Array.from({ length: to - from }, (_, index) => from + index);
   const candidates = near.filter((at) => {
-    const goesOn = /^\p{Ll}/u.test(lines[at + 1]?.text.slice(0, 2) ?? '') && !/^of\s/.test(lines[at + 1]?.text ?? '');
-    return isCandidate(lines[at], rules[at] ?? '') && (page || !goesOn);
+    const next = lines[at + 1]?.text ?? '';
+    // The beginning of a sentence that goes on in the body is no title.
+    const cut = beginsLow(next) && dateOfLine(next) === '' && !goesOn(lines, rules, at, start);
+    return isCandidate(lines[at], rules[at] ?? '') && (page || !cut);
   });
   const dated = candidates.find((at) => splitDate(lines[at]?.text ?? '').date !== '');
   if (dated !== undefined) return found(lines[dated]?.text ?? '', [dated], 'likely', 'heading');
@@ -133,6 +157,10 @@ export function findTitle(lines: readonly Line[], rules: readonly string[], star
     return found(first.text.replace(SITE_AT_END, ''), [0], 'likely', 'title');
   }
   const best = page ? (candidates.find((at) => (lines[at]?.words ?? 0) > 3) ?? candidates.at(-1)) : candidates[0];
-  if (best !== undefined) return found(lines[best]?.text ?? '', [best], page ? 'guess' : 'likely', 'heading');
-  return { title: '', titleFrom: { by: '', sure: 'guess' }, lines: [], crumbs: '', date: '' };
+  if (best === undefined) {
+    return { title: '', titleFrom: { by: '', sure: 'guess' }, lines: [], doubled: false, crumbs: '', date: '' };
+  }
+  const all = page ? [best] : linesOf(lines, rules, best, start);
+  const text = all.map((at) => lines[at]?.text ?? '').join(' ');
+  return found(text, all, page ? 'guess' : 'likely', 'heading');
 }

@@ -11,6 +11,11 @@ test.each([
   ['Remarks by the Minister', 'speech'],
   ['Statement by the Spokesperson', 'statement'],
   ['Pressemitteilung 12/2024', 'press release'],
+  ['FOR IMMEDIATE RELEASE', 'press release'],
+  ['Presseinformation Nr. 3', 'press release'],
+  ['Communiqué final de la réunion', 'communiqué'],
+  ['COMUNICADO', 'communiqué'],
+  ['報道発表', 'press release'],
   ['Trade grew in March', ''],
 ])('“%s” is a document of the type “%s”', (title, type) => {
   expect(findType(title)).toBe(type);

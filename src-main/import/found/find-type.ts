@@ -6,7 +6,7 @@ const TYPES: readonly (readonly [type: string, words: RegExp])[] = [
   ],
   [
     'press release',
-    /\b(?:press|news|media) (?:release|statement|note)\b|communiqué de presse|pressemitteilung|presseerklärung|comunicado de prensa|nota de prensa|comunicato stampa|comunicado (?:de|à) imprensa|nota à imprensa|persbericht|komunikat prasowy|пресс-релиз|прес-реліз|بيان صحفي|新闻稿|新聞稿|プレスリリース|보도\s?자료/iu,
+    /\b(?:press|news|media) (?:release|statement|note)\b|\bfor (?:immediate )?release\b|communiqué de presse|(?:presse|medien)(?:mitteilung|meldung|erklärung|information|aussendung)|zur sofortigen veröffentlichung|pour diffusion immédiate|(?:difusión|publicación) inmediata|comunicado de prensa|nota de prensa|comunicato stampa|comunicado (?:de|à) imprensa|nota à imprensa|persbericht|pressmeddelande|pressemeddelelse|pressemelding|lehdistötiedote|tisková zpráva|sajtóközlemény|comunicat de presă|basın (?:bülteni|açıklaması)|δελτίο τύπου|komunikat prasowy|informacja prasowa|пресс-релиз|прес-реліз|بيان صحفي|新闻稿|新聞稿|プレスリリース|報道発表|보도\s?자료/iu,
   ],
   [
     'resolution',
@@ -28,7 +28,7 @@ const TYPES: readonly (readonly [type: string, words: RegExp])[] = [
     'letter',
     /\b(?:open )?letter\b|lettre ouverte|\blettre\b|offener brief|carta abierta|lettera aperta|carta aberta|открытое письмо|公开信|公開書簡|서한/iu,
   ],
-  ['communiqué', /\bcommuniqu[eé]\b|\bkommuniqué\b|коммюнике|комюніке|公报|公報/iu],
+  ['communiqué', /\b[ck]ommuniqu[eé](?!\p{L})|^comunicado\b|^comunicato\b|^komunikat\b|коммюнике|комюніке|公报|公報/iu],
   [
     'declaration',
     /\bdeclaration\b|\bdéclaration\b|\bdeclaración\b|\bdichiarazione\b|\bdeclaração\b|\berklärung\b|\bverklaring\b|\bdeklaracja\b|деклараци|إعلان|宣言|선언/iu,
