@@ -30,6 +30,9 @@ const host = openHost({
     host: 'browser',
     choose: async () => null,
     saveExport: async (name) => ({ ok: false, reason: 'page-saves', detail: name }),
+    // The page says the path; this host has no file manager at hand.
+    reveal: () => {},
+    sample: join(import.meta.dirname, '../../resources/sample'),
   },
   toImport: options.toImport,
   report: reportError,

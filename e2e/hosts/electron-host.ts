@@ -42,6 +42,12 @@ export async function openElectron(opening: Opening): Promise<OpenApp> {
         }, answers),
       knowFiles: async () => {},
       calls: () => app.evaluate(() => (globalThis as Recording).verbatimCalls ?? []),
+      clickMenu: (...names) =>
+        app.evaluate(({ Menu }, path) => {
+          let items = Menu.getApplicationMenu()?.items ?? [];
+          for (const name of path.slice(0, -1)) items = items.find(({ label }) => label === name)?.submenu?.items ?? [];
+          items.find(({ label }) => label === path.at(-1))?.click();
+        }, names),
     },
     close: () => app.close(),
     async kill() {

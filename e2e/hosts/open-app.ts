@@ -11,6 +11,8 @@ export interface Control {
   readonly knowFiles: (paths: Readonly<Record<string, string>>) => Promise<void>;
   /** Calls that leave the application, as [name, first argument]: showItemInFolder, openExternal, openPath. */
   readonly calls: () => Promise<readonly (readonly [name: string, given: unknown])[]>;
+  /** Clicks an item of the application's menu; the names lead to it: 'View', 'Theme', 'Dark'. */
+  readonly clickMenu: (...names: readonly string[]) => Promise<void>;
 }
 /** Verbatim, open in one of its hosts. */
 export interface OpenApp {

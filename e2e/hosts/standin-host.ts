@@ -43,6 +43,7 @@ export async function openStandin(opening: Opening): Promise<OpenApp> {
     answerDialogs: async (given) => void (await ask('dialogs', given)),
     knowFiles: async (given) => void (await ask('files', given)),
     calls: async () => (await ask('calls', null)) as Awaited<ReturnType<Control['calls']>>,
+    clickMenu: async (...names) => void (await ask('menu', names)),
   };
   const isGone = (): boolean => child.exitCode !== null || child.signalCode !== null;
   return {

@@ -176,16 +176,18 @@ test('all annotations leave as Markdown with quote, citation, tags and note @ele
   if (control) {
     await control.answerDialogs({ save: saved });
     await page.keyboard.press('ControlOrMeta+Shift+e');
+    await page.keyboard.press('Enter');
     await expect(page.getByText('Exported to')).toBeVisible();
     expect(await control.calls()).toContainEqual(['showItemInFolder', saved]);
   } else {
-    const [download] = await Promise.all([page.waitForEvent('download'), page.keyboard.press('ControlOrMeta+Shift+e')]);
+    await page.keyboard.press('ControlOrMeta+Shift+e');
+    const [download] = await Promise.all([page.waitForEvent('download'), page.keyboard.press('Enter')]);
     expect(download.suggestedFilename()).toBe('Verbatim annotations.md');
     await download.saveAs(saved);
   }
   const written = await readFile(saved, 'utf8');
-  expect(written).toContain(`## Joint Statement on the Example Straits
-
+  expect(written).toMatch(/^Originally published on example\.org\. Original file SHA-256 [0-9a-f]{64}\.$/m);
+  expect(written).toContain(`
 > ${CONDEMN}
 >
 > — “Joint Statement on the Example Straits”, 10 January 2024, example.org, ¶1

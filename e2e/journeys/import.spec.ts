@@ -61,6 +61,7 @@ test('files and folders dropped anywhere are imported, however many a folder has
     });
     if (type === 'dragOver') await expect(page.getByText('Drop to import these files and folders.')).toBeVisible();
   }
+  await page.getByRole('button', { name: 'Import 131 files' }).click();
   await closeReport(page);
   await expect(page.getByRole('button', { name: /^All articles/ })).toHaveText('All articles131');
 });

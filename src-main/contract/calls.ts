@@ -1,4 +1,6 @@
+import type { ArticleFound } from './article';
 import type { Asked, Cursor, DatedChange, JournalLine } from './change';
+import type { Encoding } from './encodings';
 import type { Outcome } from './outcome';
 import type { TextBody } from './text';
 
@@ -10,6 +12,8 @@ export interface OpenArchive {
   /** Names this origin's cache; made from the folder's real path, not from the archive's id, because people copy folders. */
   readonly cache: string;
   readonly writer: string;
+  /** Whose name new annotations carry. */
+  readonly author: string;
   readonly host: 'electron' | 'browser';
   /** Journal files with a torn or damaged line: shown to the researcher, never repaired in silence. */
   readonly damaged: readonly string[];
@@ -47,21 +51,55 @@ export interface UploadedFile {
   readonly bytes: number;
   readonly mtime: number;
 }
+/** The files of one kind among those that an import found. */
+export interface FoundFormat {
+  /** The usual extension of the kind ("html" for .htm too); empty for names without one. */
+  readonly format: string;
+  readonly files: number;
+  readonly bytes: number;
+  /** Whether Verbatim reads the kind now. Others are kept, for a release that does. */
+  readonly read: boolean;
+}
+/** The kept copy of an imported file. */
+export interface KeptOriginal {
+  readonly path: string;
+  readonly bytes: number;
+}
+/** What reading an original in another encoding gave. */
+export interface ReadAgain {
+  /** SHA-256 of the text's file. */
+  readonly text: string;
+  readonly found: ArticleFound;
+}
+/** Why an original gave no text: it is not here (yet), it holds no text in that encoding, or reading it failed. */
+export type NotReadAgain = 'not-here' | 'not-text' | 'unreadable';
 /** How far an import has come. */
 export interface ImportProgress {
   readonly run: string;
   readonly root: string;
-  readonly state: 'looking' | 'reading' | 'done' | 'cancelled' | 'failed';
+  /** 'found' waits for `goOn`: nothing has been kept or recorded yet. */
+  readonly state: 'looking' | 'found' | 'reading' | 'done' | 'cancelled' | 'failed';
   readonly done: number;
   readonly total: number;
   readonly bytes: number;
   readonly totalBytes: number;
+  /** What was found, the most files first; grows while the import is looking. */
+  readonly found: readonly FoundFormat[];
+  /** Hidden and system files, and folders that belong to saved pages, which the import leaves out. */
+  readonly passedOver: number;
   /** The file that was begun last. */
   readonly current: string;
   readonly startedAt: number;
   /** Why a failed import failed; empty otherwise. */
   readonly refusal: '' | RecordRefusal;
 }
+/** Why no import began. */
+export type ImportRefusal = 'busy' | 'not-found' | RecordRefusal;
+/** What can be shown in its folder: a kept original, the archive itself, a file of an import since the host began. */
+export type Showable =
+  | { readonly original: string }
+  | { readonly archive: true }
+  | { readonly run: string; readonly path: string };
 /** Every call that the window may make of the host. */
 export interface HostCalls {
   /** Which archive is open. */
@@ -76,6 +114,13 @@ export interface HostCalls {
   changesOf(targets: readonly string[]): Promise<readonly DatedChange[]>;
   /** The content of kept texts, in the order asked. A text that has not arrived yet is null. */
   texts(ids: readonly string[]): Promise<readonly (TextBody | null)[]>;
+  /** Where the kept copy of an original lies, for people, and how large it is. */
+  originalInfo(original: string): Promise<Outcome<KeptOriginal, 'not-here'>>;
+  /**
+   * Reads an article's original anew in this encoding and keeps the text; records nothing, that is the window's. The id of
+   * the current text is answered where its words come out the same.
+   */
+  readAgain(article: string, encoding: Encoding): Promise<Outcome<ReadAgain, NotReadAgain | RecordRefusal>>;
   /** What Undo and Redo would do. */
   undoState(): Promise<UndoState>;
   /** Takes back this installation's last action, or repeats the one taken back last. */
@@ -85,25 +130,43 @@ export interface HostCalls {
   choose(what: 'files' | 'folder'): Promise<readonly string[] | null>;
   /** A folder of this computer, for our own chooser; '' is where to begin. Only below the home and mounted volumes. */
   listFolder(path: string): Promise<Outcome<FolderListing, 'not-allowed' | 'unreadable'>>;
-  /** Begins an import of files and folders by path; answers the run. */
-  importPaths(paths: readonly string[]): Promise<Outcome<string, 'busy' | 'not-found' | RecordRefusal>>;
+  /**
+   * Begins an import of files and folders by path; answers the run. Where `ask` is set and there is much to import, it waits
+   * in the state 'found' for `goOn` or `cancelImport`.
+   */
+  importPaths(paths: readonly string[], ask: boolean): Promise<Outcome<string, ImportRefusal>>;
   /** Hands over a piece of a file; `last` ends it. Pieces come in order, at most 1 MB each. */
   upload(
     file: UploadedFile,
     piece: Uint8Array,
     last: boolean,
   ): Promise<Outcome<null, 'too-large' | 'out-of-order' | RecordRefusal>>;
-  /** Begins an import of what was handed over under this name. */
-  importUpload(upload: string, root: string): Promise<Outcome<string, 'busy' | 'not-found' | RecordRefusal>>;
-  /** Stops an import after the files under way; what was kept stays. */
+  /** Begins an import of what was handed over under this name; `ask` as in `importPaths`. */
+  importUpload(upload: string, root: string, ask: boolean): Promise<Outcome<string, ImportRefusal>>;
+  /** Begins an import of the sample texts that Verbatim brings along. */
+  importSample(): Promise<Outcome<string, ImportRefusal>>;
+  /**
+   * Imports some files of an earlier import once more, by their paths in its report. After a restart the host no longer knows
+   * where they lay: 'not-found'.
+   */
+  importAgain(run: string, paths: readonly string[]): Promise<Outcome<string, ImportRefusal>>;
+  /** Lets an import that waits after looking go on. */
+  goOn(run: string): Promise<void>;
+  /** Stops an import after the files under way; what was kept stays. One that has not gone on leaves no trace. */
   cancelImport(run: string): Promise<void>;
   /** Imports that are under way, for a window that has just opened. */
   imports(): Promise<readonly ImportProgress[]>;
+  /** Shows a file or the archive in the system's file manager, where the host can, and answers its path. Never opens it. */
+  show(what: Showable): Promise<Outcome<string, 'not-here'>>;
   /** Writes an export where the researcher says and shows it in its folder; `page-saves` where the page has to download it. */
   saveExport(
     name: string,
     content: string,
   ): Promise<Outcome<string, 'closed' | 'page-saves' | 'disk-full' | 'unwritable'>>;
+  /** How this user likes Verbatim, as the window wrote it (JSON); '' where nothing was kept yet. One text for both hosts. */
+  preferences(): Promise<string>;
+  /** Keeps that text; resolves when it is on disk. A JSON object of at most 64 KB. */
+  keepPreferences(json: string): Promise<void>;
 }
 /** Every call that the host may make of the window. */
 export interface WindowCalls {
@@ -113,4 +176,6 @@ export interface WindowCalls {
   importMoved(progress: ImportProgress): Promise<void>;
   /** Another window writes now. */
   superseded(): Promise<void>;
+  /** A command was chosen in the system's menu; the window ignores names that it does not know. */
+  command(name: string): Promise<void>;
 }

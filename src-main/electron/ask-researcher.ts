@@ -5,6 +5,9 @@ import { nameFile } from '../export/name-file';
 import { writeFinishedFile } from '../export/write-finished-file';
 import type { Surroundings } from '../host/answer-window';
 
+/** The sample texts, from where the built host lies. */
+const SAMPLE = '../../resources/sample';
+
 async function choose(window: BrowserWindow, what: 'files' | 'folder'): Promise<readonly string[]> {
   const { canceled, filePaths } = await dialog.showOpenDialog(window, {
     properties: what === 'folder' ? ['openDirectory'] : ['openFile', 'multiSelections'],
@@ -31,5 +34,7 @@ export function askResearcher(window: () => BrowserWindow): Surroundings {
     host: 'electron',
     choose: (what) => choose(window(), what),
     saveExport: (name, content) => saveExport(window(), name, content),
+    reveal: (path) => shell.showItemInFolder(path),
+    sample: join(import.meta.dirname, SAMPLE),
   };
 }

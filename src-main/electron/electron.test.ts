@@ -35,7 +35,6 @@ vi.mock('electron', () => ({
       electron.connect = listener;
     },
   },
-  Menu: { buildFromTemplate: (template: unknown) => template },
   MessageChannelMain: class {
     port1 = { on: (_: string, hear: Listener) => hear({ data: 7 }), once() {}, start() {}, postMessage() {} };
     port2 = 'the page’s port';
@@ -190,6 +189,13 @@ test('an export is written where the researcher says and shown there', async () 
   electron.chosen = ['/a'];
   expect(await choose('folder')).toEqual(['/a']);
 });
+test('what is shown is shown in its folder, and the sample lies beside the built program', async () => {
+  const { askResearcher } = await import('./ask-researcher');
+  const { reveal, sample } = askResearcher(() => ({}) as never);
+  reveal('/a/b.txt');
+  expect(electron.shown).toEqual(['/a/b.txt']);
+  expect(sample).toMatch(/resources.sample$/);
+});
 test('the window opens where it stood, unless that screen is gone', async () => {
   const { keepWindowState, readWindowState } = await import('./window-state');
   const file = join(electron.folder, 'window.json');
@@ -210,11 +216,4 @@ test('the window opens where it stood, unless that screen is gone', async () => 
   expect(readWindowState(file)).toEqual({ bounds: { width: 1280, height: 800 }, maximized: true });
   await writeFile(file, '{"bounds"');
   expect(readWindowState(file).maximized).toBe(false);
-});
-test('the menu has the editing roles that give macOS its keys', async () => {
-  const { buildMenu } = await import('./build-menu');
-  const roles = JSON.stringify(buildMenu('darwin'));
-  for (const role of ['undo', 'redo', 'cut', 'copy', 'paste', 'selectAll', 'appMenu', 'close', 'windowMenu'])
-    expect(roles).toContain(`"role":"${role}"`);
-  expect(JSON.stringify(buildMenu('linux'))).not.toContain('appMenu');
 });

@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { app, type BrowserWindow, dialog, Menu } from 'electron';
+import { app, type BrowserWindow, dialog } from 'electron';
 import { EXIT } from '../host/exit-codes';
 import { openArchive, sayNotOpened } from '../host/open-archive';
 import { type Host, openHost } from '../host/open-host';
@@ -8,11 +8,11 @@ import { reportError } from '../host/report-error';
 import { makeParser } from '../import/parser';
 import { answerPages } from './answer-pages';
 import { askResearcher } from './ask-researcher';
-import { buildMenu } from './build-menu';
 import { forkUtility } from './fork-utility';
 import { guardSession } from './guard-session';
 import { handOverPort } from './hand-over-port';
 import { loadPage, openWindow } from './open-window';
+import { showPreferences } from './show-preferences';
 
 /** Quits only when the host has closed: the archive is whole, and free for the other host. */
 function closeBeforeQuitting(host: Host): void {
@@ -62,12 +62,13 @@ export async function openApp(options: Options): Promise<void> {
     return;
   }
   guardSession();
-  Menu.setApplicationMenu(buildMenu());
+  const run = (command: string): void => host.command(command);
+  showPreferences('', run);
   const window = openWindow(join(app.getPath('userData'), 'window.json'));
-  const host = openHost({
+  const host: Host = openHost({
     ...opened.value,
     parser: makeParser(() => forkUtility(join(import.meta.dirname, 'parse-worker.js'))),
-    surroundings: askResearcher(() => window),
+    surroundings: { ...askResearcher(() => window), preferred: (json) => showPreferences(json, run) },
     toImport: options.toImport,
     report: reportError,
   });

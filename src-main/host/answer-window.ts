@@ -1,22 +1,36 @@
 import type { HostCalls, OpenArchive, RecordRefusal } from '#contract/calls';
 import type { Outcome } from '#contract/outcome';
+import type { Parser } from '../import/parser';
+import { readAgain } from '../import/read-again';
 import type { Uploads } from '../import/uploads';
 import type { Vault } from '../vault/open-vault';
 import type { Imports } from './conduct-imports';
+import type { PreferencesFile } from './preferences';
+import { type ShowTools, showPlace } from './show-place';
 
 /** What only one of the two hosts can do. */
 export interface Surroundings {
   readonly host: OpenArchive['host'];
   readonly choose: HostCalls['choose'];
   readonly saveExport: HostCalls['saveExport'];
+  readonly reveal: ShowTools['reveal'];
+  /** Folder of the sample texts that Verbatim brings along. */
+  readonly sample: string;
+  /** Hears the window's preferences when they are read and when they change. */
+  readonly preferred?: (json: string) => void;
 }
+/** What the sample archive's folders and report are called. */
+const SAMPLE_ROOT = 'Sample archive';
 /** What the answers to one window stand on. */
 export interface WindowTools extends Surroundings {
   readonly vault: Vault;
+  readonly parse: Parser['parse'];
   readonly imports: Imports;
   /** Files that this window hands over. */
   readonly uploads: Uploads;
   readonly listFolder: HostCalls['listFolder'];
+  readonly preferences: PreferencesFile;
+  readonly author: string;
   readonly claim: () => void;
   readonly mayWrite: () => boolean;
   /** Paths of the command line that nobody has imported yet. */
@@ -33,22 +47,25 @@ const OTHER_WINDOW: Outcome<never, RecordRefusal> = {
 function answerImports(tools: WindowTools) {
   const { imports, uploads, mayWrite } = tools;
   return {
-    async importPaths(paths) {
+    async importPaths(paths, ask) {
       if (!mayWrite()) return OTHER_WINDOW;
-      const begun = await imports.beginPaths(paths);
+      const begun = await imports.beginPaths(paths, ask);
       if (begun.ok) tools.importBegan();
       return begun;
     },
     upload: async (file, piece, last) => (mayWrite() ? uploads.receive(file, piece, last) : OTHER_WINDOW),
-    async importUpload(upload, root) {
+    async importUpload(upload, root, ask) {
       if (!mayWrite()) return OTHER_WINDOW;
       if (imports.isBusy()) return { ok: false, reason: 'busy', detail: 'Another import is under way.' };
       const taken = await uploads.take(upload);
       if (!taken) return { ok: false, reason: 'not-found', detail: upload };
-      const begun = await imports.beginUpload(root, taken.files, taken.remove);
+      const begun = imports.beginUpload(root, taken, ask);
       if (!begun.ok) await taken.remove();
       return begun;
     },
+    importSample: async () => (mayWrite() ? imports.beginPaths([tools.sample], false, SAMPLE_ROOT) : OTHER_WINDOW),
+    importAgain: async (run, paths) => (mayWrite() ? imports.beginAgain(run, paths) : OTHER_WINDOW),
+    goOn: async (run) => imports.goOn(run),
     cancelImport: async (run) => imports.cancel(run),
     imports: async () => imports.underWay(),
   } satisfies Partial<HostCalls>;
@@ -63,6 +80,7 @@ export function answerWindow(tools: WindowTools): HostCalls {
       folder: vault.folder,
       cache: vault.cache,
       writer: vault.writer,
+      author: tools.author,
       host: tools.host,
       damaged: vault.damaged,
       toImport: tools.toImport(),
@@ -72,11 +90,19 @@ export function answerWindow(tools: WindowTools): HostCalls {
     entriesSince: async (cursors, limit) => vault.entriesSince(cursors, limit),
     changesOf: async (targets) => vault.changesOf(targets),
     texts: (ids) => Promise.all(ids.map((id) => vault.readText(id))),
+    originalInfo: async (original) => {
+      const kept = await vault.findOriginal(original);
+      return kept ? { ok: true, value: kept } : { ok: false, reason: 'not-here', detail: original };
+    },
+    readAgain: async (article, encoding) => (mayWrite() ? readAgain(tools, article, encoding) : OTHER_WINDOW),
     undoState: async () => vault.undoState(),
     undo: async () => (mayWrite() ? vault.undo() : OTHER_WINDOW),
     redo: async () => (mayWrite() ? vault.redo() : OTHER_WINDOW),
     choose: tools.choose,
     listFolder: tools.listFolder,
     saveExport: tools.saveExport,
+    preferences: () => tools.preferences.read(),
+    keepPreferences: (json) => tools.preferences.keep(json),
+    show: (what) => showPlace(tools, what),
   };
 }

@@ -1,8 +1,9 @@
 import { stat } from 'node:fs/promises';
 import type { ImportProgress } from '#contract/calls';
 import type { Outcome } from '#contract/outcome';
-import { type FoundFile, findFiles, importRoot } from '../import/find-files';
+import { type FoundFile, findAgain, findFiles, importRoot } from '../import/find-files';
 import { type ImportAsked, type RunningImport, runImport } from '../import/run-import';
+import type { TakenUpload } from '../import/uploads';
 import { newId } from '../vault/ids';
 
 /** How long an ending host waits for the files under way before it lets them go: a slow PDF must not hold up a shutdown. */
@@ -17,10 +18,11 @@ export type ImportTools = Pick<ImportAsked, 'vault' | 'parse' | 'by' | 'tell' | 
 };
 type Begun = Outcome<string, 'busy' | 'not-found'>;
 /** What is to be imported, and what to do when that is over. */
-interface Load {
+type Load = Pick<ImportAsked, 'root' | 'files' | 'passedOver' | 'ask'> & { readonly over?: () => Promise<void> };
+/** What was looked at in an import of this session. */
+interface Remembered {
   readonly root: string;
-  readonly files: ImportAsked['files'];
-  readonly over?: () => Promise<void>;
+  readonly files: () => readonly FoundFile[];
 }
 async function exists(path: string): Promise<boolean> {
   return stat(path).then(
@@ -28,12 +30,20 @@ async function exists(path: string): Promise<boolean> {
     () => false,
   );
 }
+function notFound(detail: string): Begun {
+  return { ok: false, reason: 'not-found', detail };
+}
 /** Runs the imports of a host, one at a time. */
 export function conductImports(tools: ImportTools) {
   let running: { readonly run: string; readonly task: RunningImport; readonly over: Promise<void> } | null = null;
-  const begin = ({ root, files, over }: Load): Begun => {
+  // Only here: the journal holds relative paths on purpose, since whole ones carry people's names into backups.
+  const remembered = new Map<string, Remembered>();
+  const begin = ({ over, ...load }: Load): Begun => {
+    if (running) return { ok: false, reason: 'busy', detail: `The import ${running.run} is under way.` };
     const run = newId();
-    const task = runImport({ ...tools, run, root, files });
+    const task = runImport({ ...tools, ...load, run });
+    // What a page handed over lies nowhere after its import.
+    if (!over) remembered.set(run, { root: load.root, files: task.files });
     const end = async (): Promise<void> => {
       await task.ended.catch(tools.broke);
       running = null;
@@ -42,25 +52,42 @@ export function conductImports(tools: ImportTools) {
     running = { run, task, over: end() };
     return { ok: true, value: run };
   };
-  const busy = (): Begun | null =>
-    running && { ok: false, reason: 'busy', detail: `The import ${running.run} is under way.` };
+  const filesAt = (run: string, paths: ReadonlySet<string>): FoundFile[] =>
+    remembered
+      .get(run)
+      ?.files()
+      .filter(({ relative }) => paths.has(relative)) ?? [];
   return {
-    async beginPaths(paths: readonly string[]): Promise<Begun> {
-      const found = (await Promise.all(paths.map(exists))).includes(true);
-      if (!found) return { ok: false, reason: 'not-found', detail: paths.join(', ') };
-      return busy() ?? begin({ root: importRoot(paths), files: findFiles(paths, [tools.archive]) });
+    async beginPaths(paths: readonly string[], ask = false, root = importRoot(paths)): Promise<Begun> {
+      if (!(await Promise.all(paths.map(exists))).includes(true)) return notFound(paths.join(', '));
+      let passedOver = 0;
+      const files = findFiles(paths, [tools.archive], () => {
+        passedOver += 1;
+      });
+      return begin({ root, files, ask, passedOver: () => passedOver });
     },
-    /** Imports files that a page handed over; `over` removes them. */
-    async beginUpload(root: string, files: readonly FoundFile[], over: () => Promise<void>): Promise<Begun> {
+    /** Imports files that a page handed over, and removes them. */
+    beginUpload(root: string, { files, passedOver, remove }: TakenUpload, ask: boolean): Begun {
       const below = `${root}/`;
       const all = files.every(({ relative }) => relative.startsWith(below));
       const placed = all ? files.map((file) => ({ ...file, relative: file.relative.slice(below.length) })) : files;
-      return busy() ?? begin({ root, files: placed, over });
+      return begin({ root, files: placed, ask, passedOver: () => passedOver, over: remove });
     },
+    /** Imports files of an earlier import of this session once more. */
+    beginAgain(run: string, paths: readonly string[]): Begun {
+      const files = filesAt(run, new Set(paths));
+      const root = remembered.get(run)?.root ?? '';
+      return files.length === 0 ? notFound(run) : begin({ root, files: findAgain(files, [tools.archive]) });
+    },
+    /** Where a file of an import of this session lies; null where that is not known. */
+    placeOf: (run: string, path: string): string | null => filesAt(run, new Set([path]))[0]?.path.toString() ?? null,
     isBusy: (): boolean => running !== null,
     /** Resolves when nothing is being imported. */
     idle: async (): Promise<void> => {
       while (running) await running.over;
+    },
+    goOn(run: string): void {
+      if (running?.run === run) running.task.goOn();
     },
     cancel(run: string): void {
       if (running?.run === run) running.task.cancel();

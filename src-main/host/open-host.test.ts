@@ -1,4 +1,5 @@
-import { mkdir, mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
+import { createHash } from 'node:crypto';
+import { mkdir, mkdtemp, readdir, realpath, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
@@ -14,12 +15,14 @@ import { type Host, openHost } from './open-host';
 let folder = '';
 let host: Host;
 const report = vi.fn();
+const reveal = vi.fn<(path: string) => void>();
 let parse: (name: string) => Promise<Parsed>;
 
 beforeEach(async () => {
   folder = await mkdtemp(join(tmpdir(), 'verbatim-'));
   await mkdir(join(folder, 'corpus'));
   report.mockClear();
+  reveal.mockClear();
   parse = async () => ({ ok: false, reason: 'format-not-read', detail: '' });
   const installation = { writer: newId(), author: 'ana' };
   const vault = await openVault({ folder: join(folder, 'archive'), ...installation });
@@ -32,6 +35,8 @@ beforeEach(async () => {
       host: 'browser',
       choose: async () => null,
       saveExport: async () => ({ ok: false, reason: 'page-saves', detail: '' }),
+      reveal,
+      sample: join(folder, 'sample'),
     },
     toImport: ['/asked/for'],
     report,
@@ -47,7 +52,14 @@ function openWindow() {
   const toHost: ((line: string) => void)[] = [];
   const toWindow: ((line: string) => void)[] = [];
   const gone: (() => void)[] = [];
-  const seen = { grew: 0, superseded: 0, progress: [] as ImportProgress[], waiting: [] as (() => void)[], slow: false };
+  const seen = {
+    grew: 0,
+    superseded: 0,
+    commands: [] as string[],
+    progress: [] as ImportProgress[],
+    waiting: [] as (() => void)[],
+    slow: false,
+  };
   const side = (out: ((line: string) => void)[], inward: ((line: string) => void)[]): Channel => ({
     post: (line) => queueMicrotask(() => out.forEach((receive) => void receive(line))),
     listen: (receive) => void inward.push(receive),
@@ -62,6 +74,7 @@ function openWindow() {
     superseded: async () => {
       seen.superseded += 1;
     },
+    command: async (name) => void seen.commands.push(name),
   };
   host.answer(side(toWindow, toHost));
   const remote = connect<HostCalls, WindowCalls>(side(toHost, toWindow), calls);
@@ -84,14 +97,32 @@ test('only the window that claimed writes, and the one before it is told', async
     first.remote.record(note()),
     first.remote.undo(),
     first.remote.redo(),
-    first.remote.importPaths([folder]),
-    first.remote.importUpload(newId(), 'root'),
+    first.remote.readAgain(newId(), 'UTF-8'),
+    first.remote.importPaths([folder], false),
+    first.remote.importUpload(newId(), 'root', false),
+    first.remote.importSample(),
+    first.remote.importAgain(newId(), ['a']),
     first.remote.upload({ upload: newId(), path: 'a', bytes: 0, mtime: 0 }, new Uint8Array(), true),
   ])
     expect(await refused).toMatchObject({ ok: false, reason: 'other-window' });
   expect(await second.remote.record(note())).toMatchObject({ ok: true });
   expect(await first.remote.entriesSince([], 10)).toMatchObject({ ok: true, value: [{}, {}] });
 });
+test('a command of the menu reaches the window that writes, and no other', async () => {
+  const writer = openWindow();
+  const other = openWindow();
+  host.command('palette');
+  await writer.remote.claim();
+  host.command('settings');
+  await expect.poll(() => writer.seen.commands).toEqual(['settings']);
+  expect(other.seen.commands).toEqual([]);
+});
+test.each(['not json', '[]', `{"a":"${'x'.repeat(65_536)}"}`])(
+  'preferences that are none are refused',
+  async (json) => {
+    await expect(openWindow().remote.keepPreferences(json)).rejects.toThrow('arguments that do not fit');
+  },
+);
 test('every window hears that the journal grew, a busy one only once more', async () => {
   const writer = openWindow();
   const busy = openWindow();
@@ -108,7 +139,7 @@ test('an import is told to every window and reaches the journal, and the command
   const { remote, seen } = openWindow();
   await remote.claim();
   expect((await remote.opened()).toImport).toEqual(['/asked/for']);
-  const begun = await remote.importPaths([join(folder, 'corpus')]);
+  const begun = await remote.importPaths([join(folder, 'corpus')], false);
   if (!begun.ok) throw new Error(begun.reason);
   await expect.poll(() => seen.progress.at(-1)).toMatchObject({ run: begun.value, state: 'done', done: 1, total: 1 });
   expect((await remote.opened()).toImport).toEqual([]);
@@ -122,10 +153,10 @@ test('one import at a time; it is seen by a window that opens later, and cancell
   parse = () => new Promise((read) => readers.push(() => read({ ok: false, reason: 'not-text', detail: '' })));
   const first = openWindow();
   await first.remote.claim();
-  const begun = await first.remote.importPaths([join(folder, 'corpus')]);
+  const begun = await first.remote.importPaths([join(folder, 'corpus')], false);
   if (!begun.ok) throw new Error(begun.reason);
-  expect(await first.remote.importPaths([folder])).toMatchObject({ reason: 'busy' });
-  expect(await first.remote.importPaths([join(folder, 'missing')])).toMatchObject({ reason: 'not-found' });
+  expect(await first.remote.importPaths([folder], false)).toMatchObject({ reason: 'busy' });
+  expect(await first.remote.importPaths([join(folder, 'missing')], false)).toMatchObject({ reason: 'not-found' });
   const later = openWindow();
   await expect.poll(async () => (await later.remote.imports())[0]?.state).toBe('reading');
   first.leave();
@@ -143,7 +174,7 @@ test('files that a window hands over are imported below their common folder and 
     remote.upload({ upload, path, bytes: text.length, mtime: 1 }, new TextEncoder().encode(text), true);
   await hand('corpus/a.txt', 'alpha');
   await hand('corpus/deep/b.txt', 'beta');
-  expect(await remote.importUpload(upload, 'corpus')).toMatchObject({ ok: true });
+  expect(await remote.importUpload(upload, 'corpus', true)).toMatchObject({ ok: true });
   await expect.poll(() => seen.progress.at(-1)).toMatchObject({ state: 'done', root: 'corpus', done: 2 });
   const lines = await remote.entriesSince([], 10);
   const paths =
@@ -153,11 +184,86 @@ test('files that a window hands over are imported below their common folder and 
     .poll(async () => (await readdir(tmpdir())).filter((name) => name.startsWith('verbatim-upload-')).length)
     .toBeLessThanOrEqual(before.length);
 });
+test('much is shown first and imported when the researcher says so; a few files and the command line go on by themselves', async () => {
+  for (let n = 10; n < 40; n += 1) await writeFile(join(folder, 'corpus', `${n}.txt`), `text ${n}`);
+  await writeFile(join(folder, 'corpus', 'Thumbs.db'), '');
+  const { remote, seen } = openWindow();
+  await remote.claim();
+  const few = await remote.importPaths([join(folder, 'corpus', '10.txt')], true);
+  await expect.poll(() => seen.progress.at(-1)).toMatchObject({ state: 'done', done: 1 });
+  const before = await remote.entriesSince([], 100);
+  const begun = await remote.importPaths([join(folder, 'corpus')], true);
+  if (!begun.ok || !few.ok) throw new Error('refused');
+  const found = [{ format: 'txt', files: 30, bytes: 210, read: true }];
+  await expect.poll(() => seen.progress.at(-1)).toMatchObject({ state: 'found', total: 30, found, passedOver: 1 });
+  expect(await remote.entriesSince([], 100)).toEqual(before);
+  await remote.goOn(begun.value);
+  await expect.poll(() => seen.progress.at(-1)).toMatchObject({ state: 'done', done: 30, run: begun.value });
+});
+test('an import that is cancelled before it went on leaves no trace', async () => {
+  for (let n = 10; n < 40; n += 1) await writeFile(join(folder, 'corpus', `${n}.txt`), `text ${n}`);
+  const { remote, seen } = openWindow();
+  await remote.claim();
+  const begun = await remote.importPaths([join(folder, 'corpus')], true);
+  if (!begun.ok) throw new Error(begun.reason);
+  await expect.poll(() => seen.progress.at(-1)?.state).toBe('found');
+  await remote.cancelImport(begun.value);
+  await expect.poll(() => seen.progress.at(-1)?.state).toBe('cancelled');
+  expect(await remote.entriesSince([], 100)).toEqual({ ok: true, value: [] });
+  expect(await readdir(join(folder, 'archive'))).not.toContain('originals');
+  expect(await remote.imports()).toEqual([]);
+});
+test('a file that was gone is imported again from where it lay, and shown there; an unknown run is not', async () => {
+  await writeFile(join(folder, 'corpus', 'a.txt'), 'alpha');
+  await symlink(join(folder, 'later'), join(folder, 'corpus', 'b.txt'));
+  const { remote, seen } = openWindow();
+  await remote.claim();
+  const begun = await remote.importPaths([join(folder, 'corpus')], false);
+  if (!begun.ok) throw new Error(begun.reason);
+  await expect.poll(() => seen.progress.at(-1)).toMatchObject({ state: 'done', done: 2 });
+  const lost = { run: begun.value, path: 'b.txt' };
+  expect(await remote.show(lost)).toMatchObject({ reason: 'not-here' });
+  await writeFile(join(folder, 'later'), 'beta');
+  const again = await remote.importAgain(begun.value, ['b.txt', '../a.txt']);
+  if (!again.ok) throw new Error(again.reason);
+  await expect
+    .poll(() => seen.progress.at(-1))
+    .toMatchObject({ run: again.value, state: 'done', done: 1, root: 'corpus' });
+  const at = join(folder, 'corpus', 'b.txt');
+  expect(await remote.show(lost)).toEqual({ ok: true, value: at });
+  expect(await remote.show({ ...lost, run: again.value })).toEqual({ ok: true, value: at });
+  expect(await remote.show({ run: newId(), path: 'b.txt' })).toMatchObject({ reason: 'not-here' });
+  expect(await remote.importAgain(newId(), ['b.txt'])).toMatchObject({ reason: 'not-found' });
+  expect(reveal.mock.calls).toEqual([[at], [at]]);
+});
+test('the archive and its originals are shown, and nothing else by a path of the window', async () => {
+  await writeFile(join(folder, 'corpus', 'a.txt'), 'alpha');
+  const { remote, seen } = openWindow();
+  await remote.claim();
+  await remote.importPaths([join(folder, 'corpus')], false);
+  await expect.poll(() => seen.progress.at(-1)?.state).toBe('done');
+  const archive = await realpath(join(folder, 'archive'));
+  const original = createHash('sha256').update('alpha').digest('hex');
+  expect(await remote.show({ archive: true })).toEqual({ ok: true, value: archive });
+  const kept = join(archive, 'originals', original.slice(0, 2), original);
+  expect(await remote.show({ original })).toEqual({ ok: true, value: kept });
+  expect(await remote.show({ original: original.replace(/^./, 'f') })).toMatchObject({ reason: 'not-here' });
+  await expect(remote.show({ original: '../../../etc/passwd' })).rejects.toThrow('arguments that do not fit');
+});
+test('the sample archive is imported under its own name, and said to be missing where it is', async () => {
+  const { remote, seen } = openWindow();
+  await remote.claim();
+  expect(await remote.importSample()).toMatchObject({ ok: false, reason: 'not-found' });
+  await mkdir(join(folder, 'sample'));
+  for (let n = 10; n < 40; n += 1) await writeFile(join(folder, 'sample', `${n}.txt`), `text ${n}`);
+  expect(await remote.importSample()).toMatchObject({ ok: true });
+  await expect.poll(() => seen.progress.at(-1)).toMatchObject({ root: 'Sample archive', state: 'done', done: 30 });
+});
 test('a second start’s files are imported after what is being imported now', async () => {
   for (const name of ['a', 'b']) await writeFile(join(folder, 'corpus', name), name);
   const { remote, seen } = openWindow();
   await remote.claim();
-  await remote.importPaths([join(folder, 'corpus', 'a')]);
+  await remote.importPaths([join(folder, 'corpus', 'a')], false);
   await host.bring([join(folder, 'corpus', 'b')]);
   await expect
     .poll(() => seen.progress.filter(({ state }) => state === 'done').map(({ root }) => root))
@@ -191,7 +297,7 @@ test('an ending host cancels an import in good order', async () => {
   for (const name of ['a', 'b']) await writeFile(join(folder, 'corpus', name), name);
   const { remote, seen } = openWindow();
   await remote.claim();
-  await remote.importPaths([join(folder, 'corpus')]);
+  await remote.importPaths([join(folder, 'corpus')], false);
   await host.close();
   expect(['done', 'cancelled']).toContain(seen.progress.at(-1)?.state);
   expect(report).not.toHaveBeenCalled();

@@ -9,6 +9,7 @@ import { coalesce } from './coalesce';
 import { conductImports } from './conduct-imports';
 import { makeListFolder } from './list-folder';
 import type { Opened } from './open-archive';
+import { preferencesFile } from './preferences';
 
 export interface Host {
   readonly folder: string;
@@ -18,6 +19,8 @@ export interface Host {
   readonly bring: (paths: readonly string[]) => Promise<void>;
   /** Ends imports, the parser and the archive; what was answered as recorded is on disk. */
   readonly close: () => Promise<void>;
+  /** Tells the window that writes that a command was chosen in the system's menu. */
+  readonly command: (name: string) => void;
 }
 export interface HostTools extends Opened {
   readonly parser: ReturnType<typeof makeParser>;
@@ -31,6 +34,7 @@ interface Window {
   readonly grew: () => Promise<void>;
   readonly moved: (progress: ImportProgress) => void;
   readonly superseded: () => void;
+  readonly command: (name: string) => void;
 }
 /** The windows of a host, of which one writes. */
 class Windows {
@@ -58,6 +62,9 @@ class Windows {
   moved(progress: ImportProgress): void {
     for (const window of this.#all) window.moved(progress);
   }
+  command(name: string): void {
+    this.#writer?.command(name);
+  }
   /** Resolves when the window that writes has caught up; at once where there is none. */
   async shown(): Promise<void> {
     await this.#writer?.grew();
@@ -80,15 +87,19 @@ export function openHost({ vault, installation, parser, surroundings, toImport, 
     broke: (cause) => report('an import', cause),
   });
   const listFolder = makeListFolder();
+  const preferences = preferencesFile(surroundings.preferred);
   const stopListening = vault.onGrowth(() => windows.grew());
   const answer = (channel: Channel): void => {
     const uploads = makeUploads();
     const calls: HostCalls = answerWindow({
       ...surroundings,
       vault,
+      parse: (file) => parser.parse(file),
       imports,
       uploads,
       listFolder,
+      preferences,
+      author: installation.author,
       claim: () => windows.claim(window),
       mayWrite: () => windows.writes(window),
       toImport: () => waiting,
@@ -101,6 +112,7 @@ export function openHost({ vault, installation, parser, surroundings, toImport, 
       grew: coalesce(() => remote.journalGrew().catch(gone)),
       moved: (progress) => void remote.importMoved(progress).catch(gone),
       superseded: () => void remote.superseded().catch(gone),
+      command: (name) => void remote.command(name).catch(gone),
     };
     windows.add(window);
     channel.onClose(() => {
@@ -116,8 +128,10 @@ export function openHost({ vault, installation, parser, surroundings, toImport, 
       const begun = await imports.beginPaths(paths);
       if (!begun.ok) report('an import that was asked for', new Error(`${begun.reason}: ${begun.detail}`));
     },
+    command: (name) => windows.command(name),
     async close() {
       stopListening();
+      await preferences.settled();
       await imports.close();
       parser.stop();
       await vault.close();

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import fc from 'fast-check';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { type FoundFile, findFiles, importRoot } from './find-files';
+import { type FoundFile, findAgain, findFiles, importRoot } from './find-files';
 import { isCompanion, isPassedOver } from './find-files-passed-over';
 
 let root = '';
@@ -34,6 +34,32 @@ test('files are found to any depth, with their size, date and place', async () =
 test('what systems and programs leave behind is passed over', async () => {
   await put('a.txt', '~$a.docx', '.DS_Store', 'Thumbs.db', 'desktop.ini', '.git/config', '.hidden.txt', 'x/THUMBS.DB');
   expect((await find()).map(({ relative }) => relative)).toEqual(['a.txt']);
+});
+test('what is left out is counted', async () => {
+  await put('a.html', 'a_files/one.js', 'a_files/two.js', '.hidden.txt', 'b/Thumbs.db', 'b/c.txt');
+  let passedOver = 0;
+  const found: string[] = [];
+  const all = findFiles([root], [], () => {
+    passedOver += 1;
+  });
+  for await (const { relative } of all) found.push(relative);
+  expect(found).toEqual(['a.html', 'b/c.txt']);
+  expect(passedOver).toBe(3);
+});
+test('a file that was gone is found again where it has come back, with the place that it had', async () => {
+  await put('deep/a.txt', 'b.txt');
+  await symlink(join(root, 'later'), join(root, 'link.txt'));
+  const before = await find();
+  expect(before.map(({ failure }) => failure)).toEqual([undefined, undefined, 'gone']);
+  await writeFile(join(root, 'later'), 'here now');
+  await rm(join(root, 'b.txt'));
+  const again: FoundFile[] = [];
+  for await (const file of findAgain(before, [])) again.push(file);
+  expect(again).toMatchObject([
+    { relative: 'b.txt', failure: 'gone' },
+    { relative: 'deep/a.txt', bytes: 10 },
+    { relative: 'link.txt', bytes: 8 },
+  ]);
 });
 test('the companion folder of a saved page is not articles, a folder that only sounds like one is', async () => {
   await put('Page.html', 'Page_files/ad.html', 'Seite.htm', 'Seite-Dateien/x.txt', 'my_files/kept.txt');

@@ -5,6 +5,9 @@ import { readAgainBytes } from './read-again-bytes';
 import { readText } from './read-text';
 import { sniffFormat } from './sniff-format';
 
+const PAGES: ReadonlySet<string> = new Set(['html', 'htm', 'xhtml']);
+const MARKDOWN: ReadonlySet<string> = new Set(['md', 'markdown']);
+
 /** At most `maxBytes` of a plain file: a folder, a pipe or a device has none. */
 async function bytesOf(path: string, maxBytes: number): Promise<Uint8Array | { readonly size: number }> {
   const file = await open(path, constants.O_RDONLY | constants.O_NONBLOCK);
@@ -27,6 +30,10 @@ export async function parseFile({ path, name, encoding }: FileToParse, maxBytes:
   }
   if (!(bytes instanceof Uint8Array)) return { ok: false, reason: 'too-large', detail: `${bytes.size} bytes` };
   const format = sniffFormat(bytes, name);
+  const read = encoding ? readAgainBytes(bytes, encoding) : bytes;
+  // Loaded only when there is one: a page costs five libraries.
+  if (PAGES.has(format)) return await (await import('./html/read-html')).readHtml(read, name);
+  if (MARKDOWN.has(format)) return await (await import('./markdown/read-markdown')).readMarkdown(read, name);
   if (format !== 'text') return { ok: false, reason: 'format-not-read', detail: format };
-  return await readText(encoding ? readAgainBytes(bytes, encoding) : bytes, name);
+  return await readText(read, name);
 }

@@ -288,3 +288,39 @@ test('a long import is told at most ten times a second', async () => {
   await running.ended;
   expect(told.length).toBeLessThanOrEqual(2 + Math.ceil((Date.now() - began) / 100));
 });
+test.each([
+  [20, 1, 'done'],
+  [21, 1, 'found'],
+  [2, 10_000_000, 'done'],
+  [2, 10_000_001, 'found'],
+] as const)(
+  'of %d files with %d bytes each an import that asks comes to the state %s by itself',
+  async (many, bytes, state) => {
+    const files = Array.from({ length: many }, (_, n) => ({
+      path: `/gone/${n}`,
+      relative: `${n}.txt`,
+      bytes,
+      mtime: 0,
+    }));
+    const into = makeVault();
+    const { running } = begin(into, { files, ask: true });
+    await expect.poll(() => running.progress().state).toBe(state);
+    expect(into.entries.length).toBe(state === 'found' ? 0 : 2);
+    running.goOn();
+    await running.ended;
+    expect(running.progress()).toMatchObject({ state: 'done', done: many });
+  },
+);
+test('an import that is cancelled or abandoned while it waits records nothing', async () => {
+  await put(Object.fromEntries(Array.from({ length: 30 }, (_, n) => [`${n}.txt`, `text ${n}`])));
+  for (const end of ['cancel', 'abandon'] as const) {
+    const into = makeVault();
+    const { running, told } = begin(into, { ask: true });
+    await expect.poll(() => told.at(-1)?.state).toBe('found');
+    running[end]();
+    await running.ended;
+    expect(told.at(-1)?.state).toBe('cancelled');
+    expect(into.entries).toEqual([]);
+    expect(into.originals.size).toBe(0);
+  }
+});

@@ -2,12 +2,17 @@ import type { ImportProgress, RecordRefusal } from '#contract/calls';
 import type { Change, RunCounts } from '#contract/change';
 import { newId } from '../vault/ids';
 import type { Vault } from '../vault/open-vault';
+import { countFormats } from './count-formats';
 import type { FoundFile } from './find-files';
 import { type Fate, type FileTools, makeFileImporter, type Settled } from './run-import-file';
 import { makePace } from './run-import-pace';
 
 /** Files in one entry: together they share one fsync, and a power cut costs at most two such batches. */
 const FILES_AN_ENTRY = 25;
+/** So few files nobody needs to be asked about: their names fit into one look, and one Undo takes them back. */
+const FEW_FILES = 20;
+/** Read in about a second: with more, a researcher who chose the wrong folder would wait. */
+const FEW_BYTES = 20_000_000;
 /** Between two reports of progress: more than ten a second nobody can see. */
 const PACE_MS = 100;
 
@@ -20,12 +25,20 @@ export interface ImportAsked {
   readonly root: string;
   readonly by: string;
   readonly files: AsyncIterable<FoundFile> | Iterable<FoundFile>;
+  /** How many files and folders were left out so far. */
+  readonly passedOver?: () => number;
+  /** Waits after looking until it may go on, where there is much to import. */
+  readonly ask?: boolean;
   readonly tell: (progress: ImportProgress) => void;
   /** Resolves when the window that writes has shown what was recorded: the import stays one batch ahead of it. */
   readonly shown: () => Promise<void>;
 }
 export interface RunningImport {
   readonly progress: () => ImportProgress;
+  /** All that was looked at; still growing while it looks. */
+  readonly files: () => readonly FoundFile[];
+  /** Ends the waiting after looking. */
+  readonly goOn: () => void;
   /** Begins no further file; those under way are finished and recorded. */
   readonly cancel: () => void;
   /** Records nothing more. */
@@ -48,36 +61,49 @@ function fileSeen(run: string, { relative, bytes, mtime }: FoundFile, fate: Fate
 class ImportRun {
   readonly #asked: ImportAsked;
   readonly #pace;
+  readonly #formats = countFormats();
+  readonly #files: FoundFile[] = [];
   readonly #counts = { found: 0, kept: 0, duplicate: 0, attention: 0, unread: 0, failed: 0 };
   #progress: ImportProgress;
   #cancelled = false;
   #abandoned = false;
   #shown: Promise<void> = Promise.resolve();
   #waiting: Change[];
+  #goOn = (): void => {};
 
   constructor(asked: ImportAsked) {
     const { run, root, by, tell } = asked;
     this.#asked = asked;
     this.#pace = makePace(PACE_MS, tell);
     this.#waiting = [{ kind: 'run.start', target: run, base: '', value: { root, by }, was: null }];
-    const none = { done: 0, total: 0, bytes: 0, totalBytes: 0 };
+    const none = { done: 0, total: 0, bytes: 0, totalBytes: 0, found: [], passedOver: 0 };
     this.#progress = { run, root, state: 'looking', ...none, current: '', startedAt: Date.now(), refusal: '' };
   }
   get progress(): ImportProgress {
     return this.#progress;
   }
+  get files(): readonly FoundFile[] {
+    return this.#files;
+  }
+  goOn(): void {
+    this.#goOn();
+  }
   cancel(): void {
     this.#cancelled = true;
+    this.#goOn();
   }
   abandon(): void {
-    this.#cancelled = true;
     this.#abandoned = true;
+    this.cancel();
   }
   async work(): Promise<void> {
     try {
-      const files = await this.#look();
+      await this.#look();
+      if (this.#asked.ask && this.#isMuch() && !this.#cancelled) await this.#wait();
+      // Nothing has been kept yet, so there is nothing to say of it.
+      if (this.#cancelled) return this.#end('cancelled');
       this.#move({ state: 'reading' });
-      const refusal = await this.#read(files);
+      const refusal = await this.#read(this.#files);
       // Tried even after a refusal: a disk too full for an original may take one more line.
       const refused = await this.#close();
       if (refusal ?? refused) this.#end('failed', refusal ?? refused ?? '');
@@ -95,15 +121,32 @@ class ImportRun {
     this.#progress = { ...this.#progress, state, refusal, current: '' };
     this.#pace.end(this.#progress);
   }
-  async #look(): Promise<FoundFile[]> {
-    const files: FoundFile[] = [];
+  async #look(): Promise<void> {
     for await (const file of this.#asked.files) {
       if (this.#cancelled) break;
-      files.push(file);
-      this.#move({ total: files.length, totalBytes: this.#progress.totalBytes + file.bytes, current: file.relative });
+      this.#files.push(file);
+      this.#formats.add(file);
+      this.#move({
+        total: this.#files.length,
+        totalBytes: this.#progress.totalBytes + file.bytes,
+        found: this.#formats.all(),
+        current: file.relative,
+      });
     }
-    this.#counts.found = files.length;
-    return files;
+    this.#move({ passedOver: this.#asked.passedOver?.() ?? 0 });
+    this.#counts.found = this.#files.length;
+  }
+  #isMuch(): boolean {
+    return this.#progress.total > FEW_FILES || this.#progress.totalBytes > FEW_BYTES;
+  }
+  async #wait(): Promise<void> {
+    const asked = new Promise<void>((goOn) => {
+      this.#goOn = goOn;
+    });
+    this.#move({ state: 'found', current: '' });
+    await asked;
+    // The pace is that of the machine, not of whoever thought it over.
+    this.#move({ startedAt: Date.now() });
   }
   /** Reads one batch while the one before it is recorded. */
   async #read(files: readonly FoundFile[]): Promise<RecordRefusal | null> {
@@ -170,6 +213,8 @@ export function runImport(asked: ImportAsked): RunningImport {
   const run = new ImportRun(asked);
   return {
     progress: () => run.progress,
+    files: () => run.files,
+    goOn: () => run.goOn(),
     cancel: () => run.cancel(),
     abandon: () => run.abandon(),
     ended: run.work(),

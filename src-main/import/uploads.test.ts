@@ -42,7 +42,9 @@ test('a file that is too large is refused at its first piece and still named in 
 test('what an import passes over is passed over here too', async () => {
   for (const path of ['d/a.html', 'd/a_files/ad.html', '.git/x', 'd/~$b.docx', 'e_files/kept.txt'])
     await uploads.receive(file(path, 0), bytes(''), true);
-  expect((await uploads.take('u'))?.files.map(({ relative }) => relative)).toEqual(['d/a.html', 'e_files/kept.txt']);
+  const taken = await uploads.take('u');
+  expect(taken?.files.map(({ relative }) => relative)).toEqual(['d/a.html', 'e_files/kept.txt']);
+  expect(taken?.passedOver).toBe(3);
 });
 test('an upload is taken once, and one that nobody took is removed', async () => {
   await uploads.receive(file('a', 0), bytes(''), true);

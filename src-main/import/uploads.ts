@@ -19,6 +19,8 @@ interface Upload {
 /** Files that were handed over whole, and what removes them again. */
 export interface TakenUpload {
   readonly files: readonly FoundFile[];
+  /** How many more an import leaves out for their names. */
+  readonly passedOver: number;
   readonly remove: () => Promise<void>;
 }
 type Received = Outcome<null, 'too-large' | 'out-of-order' | 'disk-full'>;
@@ -90,7 +92,8 @@ export function makeUploads(base: string = tmpdir()) {
       uploads.delete(id);
       await upload.turn;
       const ended = [...upload.files.values()].filter((file) => file.ended);
-      return { files: wantedFiles(ended), remove: () => remove(upload) };
+      const files = wantedFiles(ended);
+      return { files, passedOver: ended.length - files.length, remove: () => remove(upload) };
     },
     /** Removes whatever nobody took. */
     async close(): Promise<void> {

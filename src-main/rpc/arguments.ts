@@ -1,5 +1,7 @@
 import * as v from 'valibot';
 import type { HostCalls } from '#contract/calls';
+import { ENCODINGS } from '#contract/encodings';
+import { isJsonObject } from '#text/is-json-object';
 import { asked, count, hash, id, words } from './changes';
 
 /** Lines asked for at once: an answer stays under a few megabytes. */
@@ -7,6 +9,8 @@ const MOST_LINES = 2_000;
 /** A piece of a file handed over by the page: 1 MB, so that a large file never stands whole in one message. */
 const PIECE_BYTES = 1_048_576;
 const MOST_PATHS = 10_000;
+/** Every setting and every key of the window takes about 2 KB. */
+const PREFERENCES_BYTES = 65_536;
 
 const cursor = v.strictObject({ segment: id, line: count, hash });
 const path = v.pipe(words, v.maxLength(8_192));
@@ -25,19 +29,33 @@ export const ARGUMENTS: { readonly [Name in keyof HostCalls]: v.GenericSchema<un
     entriesSince: v.strictTuple([v.array(cursor), v.pipe(count, v.minValue(1), v.maxValue(MOST_LINES))]),
     changesOf: v.strictTuple([v.pipe(v.array(id), v.maxLength(MOST_LINES))]),
     texts: v.strictTuple([v.pipe(v.array(hash), v.maxLength(MOST_LINES))]),
+    originalInfo: v.strictTuple([hash]),
+    readAgain: v.strictTuple([id, v.picklist(ENCODINGS)]),
     undoState: v.strictTuple([]),
     undo: v.strictTuple([]),
     redo: v.strictTuple([]),
     choose: v.strictTuple([v.picklist(['files', 'folder'])]),
     listFolder: v.strictTuple([path]),
-    importPaths: v.strictTuple([v.pipe(v.array(path), v.minLength(1), v.maxLength(MOST_PATHS))]),
+    importPaths: v.strictTuple([v.pipe(v.array(path), v.minLength(1), v.maxLength(MOST_PATHS)), v.boolean()]),
     upload: v.strictTuple([
       v.strictObject({ upload: id, path: relative, bytes: count, mtime: v.pipe(v.number(), v.minValue(0)) }),
       v.custom<Uint8Array>((given) => given instanceof Uint8Array && given.byteLength <= PIECE_BYTES),
       v.boolean(),
     ]),
-    importUpload: v.strictTuple([id, path]),
+    importUpload: v.strictTuple([id, path, v.boolean()]),
+    importSample: v.strictTuple([]),
+    importAgain: v.strictTuple([id, v.pipe(v.array(path), v.minLength(1), v.maxLength(MOST_PATHS))]),
+    goOn: v.strictTuple([id]),
     cancelImport: v.strictTuple([id]),
     imports: v.strictTuple([]),
+    show: v.strictTuple([
+      v.union([
+        v.strictObject({ original: hash }),
+        v.strictObject({ archive: v.literal(true) }),
+        v.strictObject({ run: id, path }),
+      ]),
+    ]),
     saveExport: v.strictTuple([v.pipe(path, v.minLength(1)), v.pipe(v.string(), v.maxLength(200_000_000))]),
+    preferences: v.strictTuple([]),
+    keepPreferences: v.strictTuple([v.pipe(v.string(), v.maxBytes(PREFERENCES_BYTES), v.check(isJsonObject))]),
   };

@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import type { KeptOriginal } from '#contract/calls';
 import type { Disk } from './disk';
 import { sha256 } from './sha256';
 import type { Syncs } from './syncs';
@@ -35,6 +36,12 @@ export class KeptBytes {
   async read(id: string): Promise<Uint8Array | null> {
     const bytes = await this.disk.read(this.pathOf(id));
     return bytes && sha256(bytes) === id ? bytes : null;
+  }
+  /** Where the bytes kept under this id lie, and how many they are, without reading them; null when they are not here. */
+  async find(id: string): Promise<KeptOriginal | null> {
+    const path = this.pathOf(id);
+    const bytes = await this.disk.size(path);
+    return bytes === null ? null : { path, bytes };
   }
   /** Resolves when nothing is under way any more. */
   async settled(): Promise<void> {

@@ -1,5 +1,5 @@
 import { dirname, join, resolve } from 'node:path';
-import type { ActionSummary, UndoState } from '#contract/calls';
+import type { ActionSummary, KeptOriginal, UndoState } from '#contract/calls';
 import type { Asked, Cursor, DatedChange, JournalLine } from '#contract/change';
 import type { Outcome } from '#contract/outcome';
 import type { TextBody } from '#contract/text';
@@ -26,6 +26,8 @@ export interface Vault {
   readonly damaged: readonly string[];
   /** Keeps the bytes of a file; throws `Refused`. */
   readonly keepOriginal: (bytes: Uint8Array) => Promise<Kept>;
+  /** Where the bytes of an original lie, and how many they are; null where they are not here (yet). Reads none of them. */
+  readonly findOriginal: (id: string) => Promise<KeptOriginal | null>;
   /** Keeps a text and answers its id; throws `Refused`. */
   readonly keepText: (body: TextBody) => Promise<string>;
   /** Null for a text that is not here (yet). */
@@ -93,6 +95,7 @@ async function fill(
     writer,
     damaged: journal.damaged,
     keepOriginal: (bytes) => originals.keep(bytes),
+    findOriginal: (id) => originals.find(id),
     keepText: async (body) => (await texts.keep(Buffer.from(JSON.stringify(body)))).id,
     readText: async (id) => {
       const bytes = await texts.read(id);

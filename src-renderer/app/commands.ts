@@ -27,6 +27,7 @@ const KEYS: Readonly<Record<CommandName, CommandKeys>> = {
   importFiles: { keys: ['$mod+KeyI'], caps: ['Mod', 'I'] },
   importFolder: { keys: ['$mod+Shift+KeyI'], caps: ['Mod', 'Shift', 'I'] },
   exportAll: { keys: ['$mod+Shift+KeyE'], caps: ['Mod', 'Shift', 'E'] },
+  annotations: { keys: ['$mod+Shift+KeyA'], caps: ['Mod', 'Shift', 'A'] },
   paneSidebar: { keys: ['$mod+Digit1'], caps: ['Mod', '1'] },
   paneList: { keys: ['$mod+Digit2'], caps: ['Mod', '2'] },
   paneReader: { keys: ['$mod+Digit3'], caps: ['Mod', '3'] },
@@ -47,8 +48,11 @@ const KEYS: Readonly<Record<CommandName, CommandKeys>> = {
   annotateLast: { keys: ['h'], caps: ['H'], single: true },
   editNote: { keys: ['m'], caps: ['M'], single: true },
   remove: { keys: ['Delete'], caps: ['Delete'], single: true },
+  copyCited: { keys: ['c'], caps: ['C'], single: true },
   read: { keys: ['u'], caps: ['U'], single: true },
   notes: { keys: [], caps: [] },
+  inspector: { keys: ['i'], caps: ['I'], single: true },
+  removed: { keys: ['r'], caps: ['R'], single: true },
   selectByKeys: { keys: ['v'], caps: ['V'], single: true },
 };
 /** Every command with its name, its key and what it does. */

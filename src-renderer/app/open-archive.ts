@@ -6,6 +6,8 @@ import { makeRecord, type Record } from '../archive/record';
 import type { IndexMoved } from '../indexing/index-protocol';
 import { type SearchIndex, startIndex } from '../indexing/start-index';
 import { connectHost } from './connect-host';
+import { runFromMenu } from './key-bindings-menu';
+import { openPreferences } from './preferences';
 
 /** What the screens are told, unasked. */
 export interface Listeners {
@@ -34,11 +36,12 @@ export async function openArchive(listeners: Listeners): Promise<Archive> {
       journalGrew: () => catchUp(),
       importMoved: async (progress) => listeners.importMoved(progress),
       superseded: async () => listeners.superseded(),
+      command: async (name) => runFromMenu(name),
     },
     listeners.hostGone,
   );
   await host.claim();
-  const header = await host.opened();
+  const [header] = await Promise.all([host.opened(), openPreferences(host)]);
   const db = new ArchiveDatabase(cacheName(header.cache));
   const index = startIndex(listeners.indexMoved);
   const applied = (touched: Touched | null): void => {

@@ -1,4 +1,4 @@
-import { ArrowLeft, ChevronDown, ChevronUp, MessageSquareText, TextSearch } from 'lucide-react';
+import { ArrowLeft, ChevronDown, ChevronUp, Eraser, MessageSquareText, PanelRight, TextSearch } from 'lucide-react';
 import { type Ref, useMemo } from 'react';
 import { marksOf } from '../annotation/marks-of';
 import type { TagPath } from '../archive/tag-paths';
@@ -56,7 +56,7 @@ function Walk(
 /** The open article with its head bar: where you are in it, notes shown or not. */
 export function ReaderPane(props: ReaderPaneProps) {
   const { opened, hits, searching, tags, commands, folder, pending, onEdit, paneRef, textRef } = props;
-  const { active, statement, hit, notes, size, find } = useView();
+  const { active, statement, hit, notes, inspector, size, find } = useView();
   const text = opened?.text ?? null;
   const annotations = opened?.annotations;
   const marks = useMemo(() => (text && annotations ? marksOf(annotations, text, tags) : []), [text, annotations, tags]);
@@ -102,6 +102,21 @@ export function ReaderPane(props: ReaderPaneProps) {
             onChange={(shown) => useView.setState({ notes: shown })}
           >
             <MessageSquareText {...ICON} />
+          </ToggleIconButton>
+        )}
+        {opened?.text && (
+          <IconButton label={commands.removed.label} keys={commands.removed.caps} onPress={commands.removed.run}>
+            <Eraser {...ICON} />
+          </IconButton>
+        )}
+        {opened && (
+          <ToggleIconButton
+            label={commands.inspector.label}
+            keys={commands.inspector.caps}
+            isSelected={inspector}
+            onChange={commands.inspector.run}
+          >
+            <PanelRight {...ICON} />
           </ToggleIconButton>
         )}
       </header>

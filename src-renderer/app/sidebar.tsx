@@ -1,4 +1,4 @@
-import { Clock, LibraryBig, MailOpen, Trash2 } from 'lucide-react';
+import { Clock, Highlighter, LibraryBig, MailOpen, Trash2 } from 'lucide-react';
 import type { Ref } from 'react';
 import type { TagPath } from '../archive/tag-paths';
 import { TagTree } from '../codebook/tag-tree';
@@ -9,7 +9,7 @@ import { Count } from '../ui/count';
 import { NOTHING_PICKED } from '../ui/picking';
 import styles from './sidebar.module.css';
 import { useView } from './view-store';
-import { navigation } from './words';
+import { annotationsName, navigation } from './words';
 
 const VIEWS = [
   ['all', LibraryBig],
@@ -33,12 +33,18 @@ function goTo(change: Partial<ListSpec>, tag: string): void {
     picking: NOTHING_PICKED,
     query: '',
     showImport: false,
+    showAnnotations: false,
     front: 'list',
   }));
 }
+/** While all annotations are listed a tag narrows that list. */
+function narrowAnnotations(tag: string): void {
+  useView.setState(({ annotations }) => ({ annotations: { ...annotations, tag } }));
+}
 /** Where to look: the views of the library, the folders that were imported, the tags. */
 export function Sidebar({ library, tags, onEditTag, onDeleteTag, paneRef }: SidebarProps) {
-  const { spec, tag } = useView();
+  const { spec, tag, showAnnotations } = useView();
+  const annotationTag = useView((state) => state.annotations.tag);
   const { view, folder } = spec;
   return (
     <nav className={styles.sidebar} aria-label={navigation} ref={paneRef} tabIndex={-1}>
@@ -48,7 +54,7 @@ export function Sidebar({ library, tags, onEditTag, onDeleteTag, paneRef }: Side
             <button
               type="button"
               className={styles.row}
-              aria-current={(view === name && tag === '' && folder === '') || undefined}
+              aria-current={(!showAnnotations && view === name && tag === '' && folder === '') || undefined}
               onClick={() => goTo({ view: name, folder: '' }, '')}
             >
               <Icon size={16} strokeWidth={1.5} aria-hidden="true" />
@@ -57,6 +63,18 @@ export function Sidebar({ library, tags, onEditTag, onDeleteTag, paneRef }: Side
             </button>
           </li>
         ))}
+        <li className={styles.apart}>
+          <button
+            type="button"
+            className={styles.row}
+            aria-current={showAnnotations || undefined}
+            onClick={() => useView.setState({ showAnnotations: true, showImport: false, query: '' })}
+          >
+            <Highlighter size={16} strokeWidth={1.5} aria-hidden="true" />
+            <span className={styles.name}>{annotationsName}</span>
+            <Count value={library?.annotations ?? 0} />
+          </button>
+        </li>
       </ul>
       <FolderTree
         folders={library?.folders ?? []}
@@ -66,8 +84,11 @@ export function Sidebar({ library, tags, onEditTag, onDeleteTag, paneRef }: Side
       <TagTree
         tags={tags}
         counts={library?.tags ?? {}}
-        selected={tag}
-        onSelect={(id) => goTo({ view: 'all', folder: '' }, id === tag ? '' : id)}
+        selected={showAnnotations ? annotationTag : tag}
+        onSelect={(id) => {
+          if (showAnnotations) narrowAnnotations(id === annotationTag ? '' : id);
+          else goTo({ view: 'all', folder: '' }, id === tag ? '' : id);
+        }}
         onEdit={onEditTag}
         onDelete={onDeleteTag}
       />

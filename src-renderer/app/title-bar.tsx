@@ -45,7 +45,11 @@ export function TitleBar({ commands, articles, framed, searchRef, onSearchKey }:
           placeholder={searchPlaceholder(articles)}
           keys={commands.search.caps}
           value={query}
-          onChange={(value) => useView.setState({ query: value })}
+          onChange={(value) =>
+            useView.setState(
+              value === '' ? { query: value } : { query: value, showAnnotations: false, showImport: false },
+            )
+          }
         />
       </div>
       <div className={styles.side} data-end>

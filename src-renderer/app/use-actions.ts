@@ -2,12 +2,14 @@ import { useMemo, useRef } from 'react';
 import type { Change } from '#contract/change';
 import { annotate, type Remark, removeAnnotations, reviseAnnotation } from '../annotation/annotate';
 import { quotePassage } from '../annotation/quote-passage';
+import { annotationsWith, tagAnnotations } from '../annotation/tag-annotations';
 import { articlesOf } from '../archive/reads';
 import { changeRow } from '../archive/record';
 import type { Annotation, Article, Tag } from '../archive/rows';
 import type { TagPath } from '../archive/tag-paths';
 import { deleteTag, editTag, type TagDraft, tagArticles } from '../codebook/edit-tags';
 import { tagDeleted } from '../codebook/words';
+import { copyWithCitation } from '../export/copy-with-citation';
 import { undoOrRedo } from '../history/undo';
 import type { Importing } from '../import/use-importing';
 import { focusMark } from '../reader/focus-mark';
@@ -19,7 +21,6 @@ import { NOTHING_PICKED } from '../ui/picking';
 import type { CommandName } from './commands';
 import type { Archive } from './open-archive';
 import { recordChange } from './record-change';
-import { saveExport } from './save-export';
 import { say } from './toasts';
 import type { Opened } from './use-opened';
 import { showArticle, useView } from './view-store';
@@ -52,6 +53,11 @@ export interface Scene {
   readonly beginKeySelection: () => void;
 }
 export interface Actions extends Readonly<Record<CommandName, () => void>> {
+  /** Opens an article at one of its annotations; Back goes to the list of all of them. */
+  readonly openPassage: (article: string, annotation: string) => void;
+  readonly exportThese: (annotations: readonly string[]) => void;
+  readonly tagMany: (annotations: readonly string[], paths: readonly string[]) => void;
+  readonly deleteMany: (annotations: readonly string[]) => void;
   readonly saveTagging: (tagging: { readonly add: readonly string[]; readonly remove: readonly string[] }) => void;
   readonly saveTag: (draft: TagDraft) => void;
   /** Deletes a tag that so many passages carry. */
@@ -148,7 +154,7 @@ function makeActions(scene: () => Scene): Actions {
     record(removeAnnotations([row], Date.now())).then((saved) => {
       if (!saved) return;
       set({ active: null, annotating: null });
-      say(words.deletedAnnotation, () => travel('undo'));
+      say(words.deletedAnnotations(1), () => travel('undo'));
     }, failed);
   };
   /** The articles that a command is about: those that are picked, else the open one. */
@@ -159,6 +165,15 @@ function makeActions(scene: () => Scene): Actions {
       scene().archive.db,
       ids.filter((id) => id !== ''),
     );
+  };
+  const tagMany = async (ids: readonly string[], paths: readonly string[]): Promise<void> => {
+    const rows = await annotationsWith(scene().archive.db, ids);
+    await record(tagAnnotations(rows, paths, scene().tags));
+  };
+  const deleteMany = async (ids: readonly string[]): Promise<void> => {
+    const rows = await annotationsWith(scene().archive.db, ids);
+    const saved = await record(removeAnnotations(rows, Date.now()));
+    if (saved) say(words.deletedAnnotations(rows.length), () => travel('undo'));
   };
   const trashOrRestore = async (): Promise<void> => {
     const chosen = await articles();
@@ -217,11 +232,18 @@ function makeActions(scene: () => Scene): Actions {
     const at = order.findIndex((pane) => pane.contains(document.activeElement));
     order[(at + 1) % order.length]?.focus();
   };
-  const exportAll = (): void => {
-    const { db, host } = scene().archive;
-    saveExport(db, host).then(
-      (sentence) => sentence && say(sentence),
-      (cause: unknown) => say(cause instanceof Error ? cause.message : String(cause)),
+  /** What is selected, else the annotation that is active, with its citation. */
+  const copyCited = (): void => {
+    const { opened, places } = scene();
+    const text = places.text();
+    const passage = (opened?.text && text && selectedPassage(text, opened.source)) ?? annotation()?.now;
+    if (!opened?.text || !passage) {
+      say(words.selectFirst);
+      return;
+    }
+    navigator.clipboard.writeText(copyWithCitation(opened.article, opened.text, passage)).then(
+      () => say(words.copiedCited),
+      () => say(words.notCopied),
     );
   };
   return {
@@ -229,7 +251,8 @@ function makeActions(scene: () => Scene): Actions {
     search: focus('search'),
     importFiles: () => scene().importing.importFiles(),
     importFolder: () => scene().importing.importFolder(),
-    exportAll,
+    exportAll: () => set({ exporting: { chosen: [] } }),
+    copyCited,
     undo: () => travel('undo'),
     redo: () => travel('redo'),
     nextStatement: walkStatements(1),
@@ -251,6 +274,13 @@ function makeActions(scene: () => Scene): Actions {
     },
     remove,
     read: () => void toggleRead().catch(failed),
+    inspector: () => set(({ inspector }) => ({ inspector: !inspector })),
+    removed: () => {
+      const { opened, places } = scene();
+      const shown = !view().removed && opened?.text !== undefined && opened?.text !== null;
+      set({ removed: shown, front: 'main' });
+      if (!shown) requestAnimationFrame(() => places.reader()?.focus());
+    },
     notes: () => set(({ notes }) => ({ notes: !notes })),
     larger: resize(1),
     smaller: resize(-1),
@@ -259,12 +289,21 @@ function makeActions(scene: () => Scene): Actions {
     paneList: focus('list'),
     paneReader: focus('reader'),
     nextPane,
-    back: () => set({ front: 'list', showImport: false }),
+    back: () => set(({ fromAnnotations }) => ({ front: 'list', showImport: false, showAnnotations: fromAnnotations })),
+    annotations: () => set({ showAnnotations: true, showImport: false, query: '' }),
     selectByKeys: () => scene().beginKeySelection(),
     tag: () => {
       const { picking, open } = view();
       set({ tagging: picking.picked.size > 0 ? [...picking.picked] : open === '' ? [] : [open] });
     },
+    openPassage: (article, passage) => {
+      showArticle(article);
+      set({ active: passage, fromAnnotations: true });
+      requestAnimationFrame(() => scene().places.reader()?.focus());
+    },
+    exportThese: (ids) => set({ exporting: { chosen: ids } }),
+    tagMany: (ids, paths) => void tagMany(ids, paths).catch(failed),
+    deleteMany: (ids) => void deleteMany(ids).catch(failed),
     saveTagging: (tagging) => void saveTagging(tagging).catch(failed),
     saveTag,
     deleteTag: removeTag,

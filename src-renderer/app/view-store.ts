@@ -1,5 +1,6 @@
 import { create } from 'zustand';
 import type { ImportProgress } from '#contract/calls';
+import { ALL_ANNOTATIONS, type AnnotationView } from '../annotation/list/annotation-view';
 import { EVERYTHING, type ListSpec } from '../indexing/library';
 import type { PaneWidths } from '../ui/pane-width';
 import { NOTHING_PICKED, type Picking } from '../ui/picking';
@@ -34,6 +35,9 @@ export interface ViewState {
   readonly lastTags: readonly string[];
   readonly sidebar: boolean;
   readonly notes: boolean;
+  readonly inspector: boolean;
+  /** The reader shows what was removed from the open text. */
+  readonly removed: boolean;
   readonly front: 'list' | 'main';
   readonly widths: PaneWidths;
   /** Reading size in px. */
@@ -41,6 +45,15 @@ export interface ViewState {
   readonly imported: ImportProgress | null;
   readonly importHeardAt: number;
   readonly showImport: boolean;
+  /** The list of all annotations stands in place of list and reader. */
+  readonly showAnnotations: boolean;
+  /** The export dialog is open; with annotations of its own where some were chosen for it. */
+  readonly exporting: { readonly chosen: readonly string[] } | null;
+  /** How exports were made last; the export station knows what it means. */
+  readonly exportOptions: unknown;
+  readonly annotations: AnnotationView;
+  /** The open article was opened from that list: Back goes there. */
+  readonly fromAnnotations: boolean;
   /** Grows with each change of the library's columns. */
   readonly generation: number;
   readonly indexed: number;
@@ -53,7 +66,7 @@ export interface ViewState {
   readonly superseded: boolean;
 }
 /** How people like their window; kept from one start to the next. */
-type Kept = Pick<ViewState, 'sidebar' | 'notes' | 'widths' | 'size'>;
+type Kept = Pick<ViewState, 'sidebar' | 'notes' | 'inspector' | 'widths' | 'size' | 'exportOptions'>;
 const KEPT = 'verbatim-window';
 
 function readKept(): Partial<Kept> {
@@ -81,12 +94,19 @@ export const useView = create<ViewState>(() => ({
   lastTags: [],
   sidebar: true,
   notes: true,
+  inspector: false,
+  removed: false,
   front: 'list',
   widths: {},
   size: 18,
   imported: null,
   importHeardAt: 0,
   showImport: false,
+  showAnnotations: false,
+  exporting: null,
+  exportOptions: null,
+  annotations: ALL_ANNOTATIONS,
+  fromAnnotations: false,
   generation: 0,
   indexed: 0,
   total: 0,
@@ -96,17 +116,20 @@ export const useView = create<ViewState>(() => ({
   superseded: false,
   ...readKept(),
 }));
-useView.subscribe(({ sidebar, notes, widths, size }, before) => {
-  if (sidebar === before.sidebar && notes === before.notes && widths === before.widths && size === before.size) return;
-  localStorage.setItem(KEPT, JSON.stringify({ sidebar, notes, widths, size } satisfies Kept));
+const KEPT_KEYS = ['sidebar', 'notes', 'inspector', 'widths', 'size', 'exportOptions'] as const;
+useView.subscribe((now, before) => {
+  if (KEPT_KEYS.every((key) => now[key] === before[key])) return;
+  localStorage.setItem(KEPT, JSON.stringify(Object.fromEntries(KEPT_KEYS.map((key) => [key, now[key]]))));
 });
 /** Opens an article in the reader; one that is open already stays where it is. */
 export function showArticle(open: string): void {
-  const fresh = { open, hit: -1, statement: 1, active: null, find: null };
+  const fresh = { open, hit: -1, statement: 1, active: null, find: null, removed: false };
   useView.setState((before) => ({
     ...(open === before.open ? {} : fresh),
     annotating: null,
     front: 'main',
     showImport: false,
+    showAnnotations: false,
+    fromAnnotations: false,
   }));
 }

@@ -14,6 +14,7 @@ export function indexing(indexed: number, total: number): string {
   return `Indexing ${COUNT.format(indexed)} of ${COUNT.format(total)}`;
 }
 export const navigation = 'Library';
+export const annotationsName = 'Annotations';
 export const emptyTitle = 'An empty archive';
 export const emptyIntro =
   'Bring in statements and articles as files. Verbatim keeps each original untouched, takes the text out of it, numbers its paragraphs, and makes it searchable on this computer.';
@@ -43,7 +44,9 @@ export const noHits = 'No hit in the text';
 export const findPlaceholder = 'Find in this article';
 export const closeFind = 'Close';
 export const selectFirst = 'Select words first, with the mouse or with V and the arrow keys.';
-export const deletedAnnotation = 'Annotation deleted.';
+export function deletedAnnotations(count: number): string {
+  return `${many(count, 'annotation', 'annotations')} deleted.`;
+}
 export function trashed(articles: number): string {
   return `${many(articles, 'article', 'articles')} moved to the trash.`;
 }
@@ -58,7 +61,8 @@ export const commandNames = {
   search: 'Search',
   importFiles: 'Import files',
   importFolder: 'Import folder',
-  exportAll: 'Export all annotations',
+  exportAll: 'Export annotations',
+  annotations: 'All annotations',
   undo: 'Undo',
   redo: 'Redo',
   nextStatement: 'Next statement',
@@ -77,6 +81,8 @@ export const commandNames = {
   remove: 'Delete',
   read: 'Read or unread',
   notes: 'Notes in the margin',
+  inspector: 'Inspector',
+  removed: 'What was removed',
   larger: 'Larger text',
   smaller: 'Smaller text',
   usualSize: 'Usual text size',
@@ -86,9 +92,12 @@ export const commandNames = {
   nextPane: 'Next pane',
   back: 'Back to the list',
   selectByKeys: 'Select words by keyboard',
+  copyCited: 'Copy with citation',
 } as const;
 export const listPane = 'Articles';
 export const readerPane = 'Article';
 export const articlesFound = (count: number): string => many(count, 'article', 'articles');
 export const showImportReport = 'Show the import';
 export const notSaved = 'Not sure that this was saved. Open Verbatim again: what is in the journal is shown.';
+export const copiedCited = 'Copied with its citation.';
+export const notCopied = 'Not copied: this computer’s clipboard did not take it.';

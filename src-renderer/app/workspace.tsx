@@ -1,4 +1,5 @@
 import { type DragEvent, type ReactNode, useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { AnnotationList } from '../annotation/annotation-list';
 import { tagsOf } from '../archive/reads';
 import type { Tag } from '../archive/rows';
 import { tagPaths } from '../archive/tag-paths';
@@ -8,17 +9,22 @@ import { FolderChooser } from '../import/folder-chooser';
 import { ImportView } from '../import/import-view';
 import { useImporting } from '../import/use-importing';
 import { dropHere } from '../import/words';
+import { Inspector } from '../reader/inspector';
+import { RemovedBlocks } from '../reader/removed-blocks';
 import type { RowListHandle } from '../search/row-list';
 import { useLibraryCounts, useLibraryList } from '../search/use-library';
 import { useSearch } from '../search/use-search';
 import { Panes } from '../ui/panes';
 import { Toasts } from '../ui/toasts';
+import { useWindowWidth } from '../ui/use-window-width';
 import { AnnotateHere } from './annotate-here';
 import { makeCommands } from './commands';
 import { EmptyArchive } from './empty-archive';
+import { ExportHere } from './export-here';
 import { ListPane } from './list-pane';
 import type { Archive } from './open-archive';
 import { ReaderPane } from './reader-pane';
+import { recordChange } from './record-change';
 import { Sidebar } from './sidebar';
 import { StatusBar } from './status-bar';
 import { TagDialogs } from './tag-dialogs';
@@ -55,12 +61,19 @@ export function Workspace({ archive }: { readonly archive: Archive }) {
     () => ({ ...view.spec, tags: view.tag === '' ? NONE : tagWithBelow(paths, view.tag) }),
     [view.spec, paths, view.tag],
   );
+  const withBelow = useCallback((tag: string) => tagWithBelow(paths, tag), [paths]);
   const library = useLibraryCounts(index, view.generation);
+  const choices = useMemo(
+    () => paths.map(({ id, path, hue }) => ({ id, path, hue, count: library?.tags[id] ?? 0 })),
+    [paths, library],
+  );
   const list = useLibraryList(index, spec, view.generation);
   const search = useSearch(index, view.query, view.generation);
   const opened = useOpened(db, view.open);
   const hits = useHits(index, view.open, view.find ?? view.query);
   usePlace(db, view.open);
+  /** Below this width the inspector lies over the article. */
+  const overlaid = useWindowWidth() < 1400;
   const importing = useImporting(host, say);
   useReadMark(archive.record, opened);
 
@@ -69,6 +82,7 @@ export function Workspace({ archive }: { readonly archive: Archive }) {
   const readerRef = useRef<HTMLElement>(null);
   const textRef = useRef<HTMLElement>(null);
   const listRef = useRef<RowListHandle>(null);
+  const annotationsRef = useRef<HTMLElement>(null);
   const text = useCallback(() => textRef.current, []);
   const beginKeySelection = useKeySelection(opened, text);
   const searching = view.query.trim() !== '';
@@ -78,7 +92,8 @@ export function Workspace({ archive }: { readonly archive: Archive }) {
   );
   const actions = useActions({
     archive,
-    opened,
+    // What is not seen is not acted on.
+    opened: view.showAnnotations ? null : opened,
     tags: tagRows,
     paths,
     hits: hits.length,
@@ -88,7 +103,7 @@ export function Workspace({ archive }: { readonly archive: Archive }) {
     places: {
       search: () => searchRef.current,
       sidebar: () => sidebarRef.current,
-      list: () => listRef.current?.element() ?? null,
+      list: () => annotationsRef.current ?? listRef.current?.element() ?? null,
       reader: () => readerRef.current,
       text,
     },
@@ -101,6 +116,9 @@ export function Workspace({ archive }: { readonly archive: Archive }) {
     // Only once, with what the archive was opened with.
   }, [header, importing.importPaths]);
 
+  useEffect(() => {
+    if (view.showAnnotations) annotationsRef.current?.focus();
+  }, [view.showAnnotations]);
   const read = useCallback(() => requestAnimationFrame(() => readerRef.current?.focus()), []);
   const first = listed.includes(view.open) ? view.open : listed[0];
   const answered = searching && search.query === view.query;
@@ -142,8 +160,31 @@ export function Workspace({ archive }: { readonly archive: Archive }) {
         onClose={() => useView.setState({ showImport: false })}
         onOpen={showArticle}
       />
+    ) : view.showAnnotations ? (
+      <AnnotationList
+        index={index}
+        generation={view.generation}
+        tags={choices}
+        withBelow={withBelow}
+        view={view.annotations}
+        onView={(annotations) => useView.setState({ annotations })}
+        onOpen={actions.openPassage}
+        onTag={actions.tagMany}
+        onDelete={actions.deleteMany}
+        onExport={actions.exportThese}
+        listRef={annotationsRef}
+      />
     ) : empty ? (
       <EmptyArchive onFiles={importing.importFiles} onFolder={importing.importFolder} />
+    ) : view.removed && opened?.text ? (
+      <RemovedBlocks
+        key={opened.text.id}
+        article={opened.article}
+        text={opened.text}
+        db={db}
+        host={host}
+        onClose={commands.removed.run}
+      />
     ) : (
       <ReaderPane
         opened={opened}
@@ -181,7 +222,7 @@ export function Workspace({ archive }: { readonly archive: Archive }) {
             ) : null
           }
           list={
-            empty || view.showImport ? null : (
+            empty || view.showImport || view.showAnnotations ? null : (
               <ListPane
                 index={index}
                 spec={spec}
@@ -195,6 +236,24 @@ export function Workspace({ archive }: { readonly archive: Archive }) {
             )
           }
           main={main}
+          inspector={
+            view.inspector && opened && !view.showImport && !view.showAnnotations && !(view.removed && overlaid) ? (
+              <Inspector
+                article={opened.article}
+                text={opened.text}
+                annotations={opened.annotations.filter(({ now }) => now.text === opened.article.text).length}
+                db={db}
+                host={host}
+                me={header.writer}
+                onRecord={(changes) => recordChange(archive.record, changes)}
+                onShowRemoved={() => useView.setState({ removed: true })}
+                onClose={commands.inspector.run}
+                {...(header.host === 'electron'
+                  ? { onShowOriginal: () => void host.show({ original: opened.article.original }) }
+                  : {})}
+              />
+            ) : null
+          }
           front={view.front}
           widths={view.widths}
           onWidths={(widths) => useView.setState({ widths })}
@@ -202,6 +261,7 @@ export function Workspace({ archive }: { readonly archive: Archive }) {
       </main>
       <StatusBar library={library} />
       <AnnotateHere opened={opened} paths={paths} counts={library?.tags ?? {}} text={text} actions={actions} />
+      <ExportHere archive={archive} opened={opened} paths={paths} annotations={library?.annotations ?? 0} />
       <TagDialogs tags={tagRows} paths={paths} counts={library?.tags ?? {}} opened={opened} actions={actions} />
       {importing.choosing && (
         <FolderChooser

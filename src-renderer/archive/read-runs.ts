@@ -1,10 +1,11 @@
+import type { FileOutcome } from '#contract/change';
 import type { ArchiveDatabase } from './archive-database';
 import type { File, Run } from './rows';
 
 /** Imports that a list shows: one a day for longer than anybody looks back. */
 const MOST_RUNS = 1_000;
-/** Files read at once: about 5 ms of the window's time. */
-const BATCH = 500;
+/** Files read at once: few milliseconds of the window's time, also on a slow machine. */
+const BATCH = 250;
 
 /** Imports, newest first (their ids begin with the time). */
 export async function runsOf(db: ArchiveDatabase): Promise<Run[]> {
@@ -13,11 +14,22 @@ export async function runsOf(db: ArchiveDatabase): Promise<Run[]> {
 export async function runOf(db: ArchiveDatabase, id: string): Promise<Run | undefined> {
   return db.runs.get(id);
 }
-/** Every file of an import in the order in which they were seen, in batches: for exports, never for the screen. */
-export async function* allFilesOf(db: ArchiveDatabase, run: string): AsyncGenerator<File[]> {
-  const ids = (await db.files.where('run').equals(run).primaryKeys()).sort();
+async function* inBatches(db: ArchiveDatabase, ids: readonly string[]): AsyncGenerator<File[]> {
   for (let at = 0; at < ids.length; at += BATCH) {
     const rows = await db.files.bulkGet(ids.slice(at, at + BATCH));
     yield rows.filter((row) => row !== undefined);
   }
+}
+/** Every file of an import in the order of their time, in batches: for exports, never for the screen. */
+export async function* allFilesOf(db: ArchiveDatabase, run: string): AsyncGenerator<File[]> {
+  yield* inBatches(db, (await db.files.where('run').equals(run).primaryKeys()).sort());
+}
+/** At most `limit` files of an import with this outcome, in batches. */
+export async function* someFilesOf(
+  db: ArchiveDatabase,
+  run: string,
+  outcome: FileOutcome,
+  limit: number,
+): AsyncGenerator<File[]> {
+  yield* inBatches(db, await db.files.where('[run+outcome]').equals([run, outcome]).limit(limit).primaryKeys());
 }

@@ -31,6 +31,10 @@ export async function tagsOf(db: ArchiveDatabase): Promise<Tag[]> {
 export async function textOfId(db: ArchiveDatabase, id: string): Promise<Text | undefined> {
   return db.texts.get(id);
 }
+/** Every sight of an original, in the order in which they were seen: the newest last. */
+export async function sightsOf(db: ArchiveDatabase, original: string): Promise<File[]> {
+  return db.files.where('original').equals(original).sortBy('id');
+}
 /** How many files of an import had each outcome. */
 export async function outcomeCounts(
   db: ArchiveDatabase,

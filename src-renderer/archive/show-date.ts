@@ -3,16 +3,27 @@ export type DateLength = 'short' | 'long';
 
 const PARTS = /^(-?\d{4})(?:-(\d{2}))?(?:-(\d{2}))?([~?%])?$/;
 
+const FORMATS = new Map<string, Intl.DateTimeFormat>();
+
+/** The formatter for these parts; making one costs a hundred times what using it costs. */
+function formatOf(length: DateLength, withDay: boolean): Intl.DateTimeFormat {
+  const key = `${length} ${withDay}`;
+  const known = FORMATS.get(key);
+  if (known) return known;
+  const made = new Intl.DateTimeFormat('en-GB', {
+    timeZone: 'UTC',
+    year: 'numeric',
+    month: length === 'short' ? 'short' : 'long',
+    ...(withDay ? { day: 'numeric' } : {}),
+  });
+  FORMATS.set(key, made);
+  return made;
+}
 function words(year: number, month: string | undefined, day: string | undefined, length: DateLength): string {
   if (!month) return String(year);
   const at = new Date(0);
   at.setUTCFullYear(year, Number(month) - 1, day ? Number(day) : 1);
-  return new Intl.DateTimeFormat('en-GB', {
-    timeZone: 'UTC',
-    year: 'numeric',
-    month: length === 'short' ? 'short' : 'long',
-    ...(day ? { day: 'numeric' } : {}),
-  }).format(at);
+  return formatOf(length, day !== undefined).format(at);
 }
 /** An EDTF date in words: day, month or year, "about" where it says ~; '' for none, and as written where it is neither. */
 export function showDate(edtf: string, length: DateLength): string {

@@ -1,52 +1,56 @@
-import { citedStatements } from '#text/cited-statements';
-import type { Annotation, Article, Text } from '../archive/rows';
-import type { TagPath } from '../archive/tag-paths';
 import { cite } from './cite';
+import type { CitedPassage } from './cited-passage';
 import { escapeMarkdown, unescapeMarkdown } from './escape-markdown';
-import { annotationsHead, quoteDiffers, tagsLine } from './words';
+import { type GroupBy, groupPassages } from './group-passages';
+import { type About, type Piece, plainPiece } from './piece';
+import { annotationsHead, contextLine, provenanceLine, tagsLine } from './words';
 
-/** An article with its annotations, in the order in which they stand in its text. */
-export interface Annotated {
-  readonly article: Article;
-  /** The text on which each annotation stands now, by id. */
-  readonly texts: ReadonlyMap<string, Text>;
-  readonly annotations: readonly Annotation[];
+export interface MarkdownOptions {
+  readonly groupBy: GroupBy;
+  readonly notes: boolean;
+  readonly tags: boolean;
+  /** Where it was first published, by whom republished, and the hash of the original. */
+  readonly provenance: boolean;
+  /** The words before and after the quote. */
+  readonly context: boolean;
 }
 function quoted(exact: string): string[] {
   return exact.split('\n').flatMap((line, place) => [...(place > 0 ? ['>'] : []), `> ${escapeMarkdown(line)}`]);
 }
-/** The words that a written quote shows: the inverse of `quoted`. */
-function readQuote(lines: readonly string[]): string {
+/** The quote that a written passage shows; its last two lines are the citation's. */
+function readQuote(written: string): string {
+  const lines = written.trimStart().split('\n');
+  const end = lines.findIndex((line) => !line.startsWith('>'));
   return lines
+    .slice(0, (end < 0 ? lines.length : end) - 2)
     .filter((line) => line !== '>')
     .map((line) => unescapeMarkdown(line.slice(2)))
     .join('\n');
 }
-function oneAnnotation(
-  { article, texts }: Annotated,
-  annotation: Annotation,
-  paths: ReadonlyMap<string, string>,
-): string {
-  const { exact } = annotation.made;
-  const quote = quoted(exact);
-  // The writer reads its own quote back before the file leaves: an export that misquotes is worse than none.
-  if (readQuote(quote) !== exact) throw new Error(quoteDiffers(article.title));
-  const text = texts.get(annotation.now.text);
-  const statements = text ? citedStatements(text.blocks, annotation.now) : '';
-  const tags = annotation.tags.flatMap((id) => paths.get(id) ?? []);
-  const parts = [[...quote, '>', `> — ${escapeMarkdown(cite(article, statements))}`].join('\n')];
-  if (tags.length > 0) parts.push(tagsLine(tags));
-  if (annotation.note !== '') parts.push(annotation.note);
-  return parts.join('\n\n');
+function onePassage(passage: CitedPassage, options: MarkdownOptions): Piece {
+  const { quote, prefix, suffix, tags, note, statement } = passage;
+  const parts = [[...quoted(quote), '>', `> — ${escapeMarkdown(cite(passage, statement))}`].join('\n')];
+  if (options.context) parts.push(escapeMarkdown(contextLine(prefix, suffix)));
+  // Under its article's heading it is said once for all passages.
+  if (options.provenance && options.groupBy !== 'article') parts.push(escapeMarkdown(provenanceLine(passage)));
+  if (options.tags && tags.length > 0) parts.push(tagsLine(tags));
+  if (options.notes && note !== '') parts.push(note);
+  const text = `\n${parts.join('\n\n')}\n`;
+  return { text, carries: { passage, readBack: readQuote(text) } };
 }
-function oneArticle(annotated: Annotated, paths: ReadonlyMap<string, string>): string {
-  const notes = annotated.annotations.map((annotation) => oneAnnotation(annotated, annotation, paths));
-  return [`## ${escapeMarkdown(annotated.article.title)}`, ...notes].join('\n\n');
-}
-/** All annotations as one Markdown file: quote, citation, tags and note of each, grouped by article. */
-export function annotationsToMarkdown(annotated: readonly Annotated[], tags: readonly TagPath[], now: Date): string {
-  const paths = new Map(tags.map(({ id, path }) => [id, path]));
-  const count = annotated.reduce((sum, { annotations }) => sum + annotations.length, 0);
-  const head = annotationsHead(count, annotated.length, now);
-  return `${[head, ...annotated.map((each) => oneArticle(each, paths))].join('\n\n')}\n`;
+/** Passages as one Markdown file: quote, citation and what else is asked for of each, under the headings of their groups. */
+export function* annotationsToMarkdown(
+  passages: readonly CitedPassage[],
+  options: MarkdownOptions,
+  { heading, now }: About,
+): Generator<Piece> {
+  const articles = new Set(passages.map(({ article }) => article)).size;
+  yield plainPiece(`# ${escapeMarkdown(heading)}\n\n${annotationsHead(passages.length, articles, now)}\n`);
+  for (const group of groupPassages(passages, options.groupBy)) {
+    yield plainPiece(`\n## ${escapeMarkdown(group.heading)}\n`);
+    const [first] = group.passages;
+    if (first && options.provenance && options.groupBy === 'article')
+      yield plainPiece(`\n${escapeMarkdown(provenanceLine(first))}\n`);
+    for (const passage of group.passages) yield onePassage(passage, options);
+  }
 }

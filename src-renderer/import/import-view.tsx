@@ -1,142 +1,99 @@
-import { X } from 'lucide-react';
 import { useState } from 'react';
-import type { ImportProgress } from '#contract/calls';
+import type { ImportProgress as Progress } from '#contract/calls';
 import type { FileOutcome } from '#contract/change';
 import type { ArchiveDatabase } from '../archive/archive-database';
-import { Button } from '../ui/button';
-import { IconButton } from '../ui/icon-button';
-import { ProgressBar } from '../ui/progress-bar';
-import { type Column, Table } from '../ui/table';
-import { Tabs } from '../ui/tabs';
+import { filesWith } from '../archive/reads';
+import { isUnderWay } from './as-progress';
+import { FoundFiles } from './found-files';
+import { ImportHead } from './import-head';
+import { ImportProgress } from './import-progress';
+import { ImportReport } from './import-report';
 import styles from './import-view.module.css';
-import { OutcomeMark } from './outcome-mark';
-import { type ReportRow, useReport, WORST_FIRST } from './use-report';
-import {
-  cancelImport,
-  closeReport,
-  columns,
-  emptyReport,
-  filesDone,
-  filterLabel,
-  finished,
-  importing,
-  importTitle,
-  openArticle,
-  outcomeNames,
-  pace,
-  readingNow,
-  reportLabel,
-  startedAt,
-  whatHappened,
-} from './words';
+import { allRows, isUndone } from './report-rows';
+import { reportToCsv } from './report-to-csv';
+import type { Importing } from './use-importing';
+import { useReport } from './use-report';
+import { closeReport, importTitle, reportFileName, startedAt } from './words';
 
-interface ImportViewProps {
+/** Files that one call may name. */
+const MOST_AGAIN = 10_000;
+
+export interface ImportViewProps {
   readonly db: ArchiveDatabase;
-  readonly progress: ImportProgress;
-  /** When the progress was heard, in milliseconds since 1970. */
+  readonly importing: Pick<Importing, 'goOn' | 'cancel' | 'importAgain' | 'showFile'>;
+  readonly progress: Progress;
+  /** When the progress was heard, in milliseconds since 1970; for an import of the past, when it ended. */
   readonly heardAt: number;
-  readonly onCancel: () => void;
+  /** Grows with each change of the library: the report is then read again. */
+  readonly generation: number;
+  readonly onAll: () => void;
   readonly onClose: () => void;
   readonly onOpen: (article: string) => void;
+  /** Saves what was made for the researcher under this name. */
+  readonly onExport: (name: string, content: string) => void;
 }
-function nameOf(path: string): [string, string] {
-  const cut = path.lastIndexOf('/') + 1;
-  return [path.slice(0, cut), path.slice(cut)];
-}
-function fileCell({ file: { path } }: ReportRow) {
-  const [folder, name] = nameOf(path);
-  return (
-    <bdi className={styles.path} dir="ltr" title={path}>
-      <span className={styles.folder}>{folder}</span>
-      {name}
-    </bdi>
-  );
-}
-function columnsWith(onOpen: (article: string) => void): Column<ReportRow>[] {
-  return [
-    { id: 'result', title: columns.result, width: '150px', cell: ({ file }) => <OutcomeMark outcome={file.outcome} /> },
-    { id: 'file', title: columns.file, width: '24%', cell: fileCell },
-    {
-      id: 'article',
-      title: columns.article,
-      width: '26%',
-      cell: ({ title }) => (
-        <bdi dir="auto" title={title}>
-          {title}
-        </bdi>
-      ),
-    },
-    { id: 'happened', title: columns.happened, cell: ({ file, title, date }) => whatHappened(file, title, date) },
-    {
-      id: 'open',
-      title: '',
-      width: '70px',
-      align: 'end',
-      cell: ({ file: { articles } }) =>
-        articles[0] && (
-          <Button kind="link" onPress={() => onOpen(articles[0] ?? '')}>
-            {openArticle}
-          </Button>
-        ),
-    },
-  ];
-}
-/** A running or finished import: how far it is, and what became of each file, worst first. */
-export function ImportView({ db, progress, heardAt, onCancel, onClose, onOpen }: ImportViewProps) {
-  const [filter, setFilter] = useState<FileOutcome | 'all'>('all');
-  const running = progress.state === 'looking' || progress.state === 'reading';
-  const report = useReport(db, progress.run, filter, running);
-  const counts = report?.counts;
-  const all = counts ? Object.values(counts).reduce((sum, count) => sum + count, 0) : 0;
-  const filled = WORST_FIRST.toReversed().filter((outcome) => (counts?.[outcome] ?? 0) > 0);
-  const tabs = [
-    { id: 'all', name: outcomeNames.all, count: all },
-    ...filled.map((outcome) => ({ id: outcome, name: outcomeNames[outcome], count: counts?.[outcome] ?? 0 })),
-  ];
+// TRANSITION: until app/ is wired
+const INERT = { goOn() {}, cancel() {}, importAgain() {}, showFile() {} };
+/** One import: what it found, then how far it is, then what became of each file. */
+export function ImportView(props: ImportViewProps) {
+  const { importing = INERT, progress, onClose } = props;
+  const { run, root, state } = progress;
+  const giveUp = (): void => {
+    importing.cancel(run);
+    onClose();
+  };
   return (
     <section className={styles.view} aria-label={importTitle}>
-      <header className={styles.head}>
-        <h1>{importTitle}</h1>
-        <span className={styles.root}>{startedAt(progress.root, progress.startedAt)}</span>
-        <IconButton label={closeReport} onPress={onClose}>
-          <X size={16} strokeWidth={1.5} />
-        </IconButton>
-      </header>
-      <div className={styles.progress}>
-        <p className={styles.done}>
-          {progress.state !== 'looking' && <b>{progress.done}</b>} {filesDone(progress)}
-        </p>
-        <p className={styles.pace}>{pace(progress.done, progress.total, heardAt - progress.startedAt)}</p>
-        {running && (
-          <Button kind="outline" onPress={onCancel}>
-            {cancelImport}
-          </Button>
-        )}
-        <div className={styles.bar}>
-          <ProgressBar
-            label={importing(progress.done, progress.total)}
-            done={progress.done}
-            total={progress.state === 'looking' ? 0 : progress.total}
-          />
-        </div>
-        <p className={styles.now} role="status">
-          {running ? progress.current && readingNow(progress.current) : finished(progress.state, progress.refusal)}
-        </p>
-      </div>
-      <Tabs
-        label={filterLabel}
-        tabs={tabs}
-        selected={tabs.some(({ id }) => id === filter) ? filter : 'all'}
-        onSelect={(id) => setFilter(id as FileOutcome | 'all')}
-      >
-        <Table
-          label={reportLabel}
-          columns={columnsWith(onOpen)}
-          rows={report?.rows ?? []}
-          rowKey={({ file }) => file.id}
-          empty={report && <p className={styles.none}>{emptyReport}</p>}
-        />
-      </Tabs>
+      <ImportHead
+        title={importTitle}
+        about={startedAt(root, progress.startedAt)}
+        closeLabel={closeReport}
+        onAll={props.onAll}
+        onClose={onClose}
+      />
+      {state === 'found' ? (
+        <FoundFiles progress={progress} onGoOn={() => importing.goOn(run)} onCancel={giveUp} />
+      ) : (
+        <ProgressAndReport {...props} importing={importing} />
+      )}
     </section>
+  );
+}
+function ProgressAndReport({ db, importing, progress, heardAt, generation, onOpen, onExport }: ImportViewProps) {
+  const [filter, setFilter] = useState<FileOutcome | 'all'>('all');
+  const { run, root } = progress;
+  const running = isUnderWay(progress);
+  const report = useReport(db, run, filter, running, generation);
+  const tryAllAgain = async (): Promise<void> => {
+    const failed = await filesWith(db, run, 'failed', MOST_AGAIN);
+    importing.importAgain(
+      run,
+      failed.map(({ path }) => path),
+    );
+  };
+  const exportReport = async (): Promise<void> =>
+    onExport(reportFileName(root, progress.startedAt), await reportToCsv(allRows(db, run)));
+  // A cache that cannot be read is read again from the journal; until then these do nothing.
+  const unread = (): void => {};
+  return (
+    <>
+      <ImportProgress
+        progress={progress}
+        heardAt={heardAt}
+        undone={!running && report !== null && isUndone(report.rows)}
+        onCancel={() => importing.cancel(run)}
+      />
+      <ImportReport
+        report={report}
+        filter={filter}
+        onFilter={setFilter}
+        running={running}
+        onOpen={onOpen}
+        onShow={importing.showFile}
+        onTryAgain={(path) => importing.importAgain(run, [path])}
+        onTryAllAgain={() => void tryAllAgain().catch(unread)}
+        onExport={() => void exportReport().catch(unread)}
+      />
+    </>
   );
 }

@@ -1,55 +1,24 @@
 import { useEffect, useState } from 'react';
 import type { FileOutcome } from '#contract/change';
 import type { ArchiveDatabase } from '../archive/archive-database';
-import { articlesOf, filesWith, outcomeCounts } from '../archive/reads';
-import type { File } from '../archive/rows';
+import { type Report, readReport } from './report-rows';
 
-/** Worst first: what needs a hand stands on top. */
-export const WORST_FIRST: readonly FileOutcome[] = [
-  'failed',
-  'attention',
-  'unread',
-  'duplicate',
-  'new-version',
-  'reprint',
-  'kept',
-];
-/** Rows of each outcome that the report shows; the count beside the filter is always whole. */
-const MOST_ROWS = 2_000;
 /** How often the report is read anew while its import runs. */
 const EVERY_MS = 500;
 
-export interface ReportRow {
-  readonly file: File;
-  readonly title: string;
-  readonly date: string;
-}
-export interface Report {
-  readonly counts: Readonly<Record<FileOutcome, number>>;
-  readonly rows: readonly ReportRow[];
-}
-async function readReport(db: ArchiveDatabase, run: string, filter: FileOutcome | 'all'): Promise<Report> {
-  const counts = await outcomeCounts(db, run, WORST_FIRST);
-  const rows: ReportRow[] = [];
-  for (const outcome of filter === 'all' ? WORST_FIRST : [filter]) {
-    const files = await filesWith(db, run, outcome, MOST_ROWS);
-    const ids = files.flatMap(({ articles }) => articles.slice(0, 1));
-    const articles = new Map((await articlesOf(db, ids)).map((article) => [article.id, article]));
-    for (const file of files) {
-      const article = articles.get(file.articles[0] ?? '');
-      rows.push({ file, title: article?.title ?? '', date: article?.date ?? '' });
-    }
-  }
-  return { counts, rows };
-}
-/** What became of an import's files; read again while it runs, and once when it has ended. */
+/**
+ * What became of an import's files: read twice a second while it runs, and once more at its end and whenever `generation`
+ * grows, as it does with each change of the library. (A live query of so many rows costs more than all these readings.)
+ */
 export function useReport(
   db: ArchiveDatabase,
   run: string,
   filter: FileOutcome | 'all',
   running: boolean,
+  generation: number,
 ): Report | null {
   const [report, setReport] = useState<Report | null>(null);
+  const changed = running ? 0 : generation;
   useEffect(() => {
     let late = false;
     const read = (): void => {
@@ -66,6 +35,6 @@ export function useReport(
       late = true;
       clearInterval(timer);
     };
-  }, [db, run, filter, running]);
+  }, [db, run, filter, running, changed]);
   return report;
 }

@@ -1,12 +1,24 @@
-import type { ImportProgress, RecordRefusal } from '#contract/calls';
-import type { FileOutcome, FileSeen } from '#contract/change';
+import type { FoundFormat, ImportProgress, RecordRefusal } from '#contract/calls';
+import type { FileOutcome, FileSeen, RunCounts } from '#contract/change';
 import { showDate } from '../archive/show-date';
 
 const COUNT = new Intl.NumberFormat('en-GB');
 const CLOCK = new Intl.DateTimeFormat('en-GB', { hour: '2-digit', minute: '2-digit' });
+const DAY = new Intl.DateTimeFormat('en-GB', { dateStyle: 'medium', timeStyle: 'short' });
 
 function many(count: number, one: string, several: string): string {
   return `${COUNT.format(count)} ${count === 1 ? one : several}`;
+}
+/** "38 MB", in steps of a thousand, as file managers count. */
+export function size(bytes: number): string {
+  const units = ['byte', 'kilobyte', 'megabyte', 'gigabyte', 'terabyte'];
+  const step = Math.min(units.length - 1, Math.floor(Math.log10(Math.max(1, bytes)) / 3));
+  const value = bytes / 1000 ** step;
+  const unit = units[step] ?? 'byte';
+  // Below ten a decimal still tells something.
+  const maximumFractionDigits = step > 0 && value < 10 ? 1 : 0;
+  const unitDisplay = step === 0 ? 'long' : 'short';
+  return new Intl.NumberFormat('en-GB', { style: 'unit', unit, unitDisplay, maximumFractionDigits }).format(value);
 }
 export const importTitle = 'Import';
 export const importFiles = 'Import files…';
@@ -18,6 +30,120 @@ export const filterLabel = 'Filter the report';
 export const dropHere = 'Drop to import these files and folders.';
 export const columns = { result: 'Result', file: 'File', article: 'Article', happened: 'What happened' } as const;
 export const openArticle = 'Open';
+export const showFile = 'Show file';
+export const tryAgain = 'Try again';
+export function tryAllAgain(failed: number): string {
+  return `Try all ${COUNT.format(failed)} again`;
+}
+export const exportReport = 'Export report…';
+export const csvColumns = { date: 'Date', bytes: 'Bytes', changed: 'Changed', hash: 'SHA-256' } as const;
+/** Name of the file that holds a report; the day keeps two of them apart. */
+export function reportFileName(root: string, startedAt: number): string {
+  return `Import of ${root}, ${new Date(startedAt).toISOString().slice(0, 10)}.csv`;
+}
+export const fileNotHere = 'Verbatim does not know where that file lies now. Import its folder again.';
+export const notAgain =
+  'Verbatim no longer knows where these files lay. Import the folder again; what is kept is not kept twice.';
+export function fileLies(path: string): string {
+  return `The file lies at ${path}`;
+}
+export const allImports = 'All imports';
+export const closeImports = 'Close the imports';
+export const noImports = 'Nothing has been imported yet.';
+export const importsLabel = 'Imports so far';
+export const importColumns = {
+  root: 'What was imported',
+  when: 'When',
+  files: 'Files',
+  became: 'Result',
+  by: 'By',
+} as const;
+export const openReport = 'Report';
+export const stillRunning = 'Under way';
+export function when(at: number): string {
+  return DAY.format(at);
+}
+export function fileCount(files: number): string {
+  return COUNT.format(files);
+}
+/** "286 kept, 7 duplicates, 2 failed", and how it ended where that was early. */
+export function became(counts: RunCounts | null): string {
+  if (counts === null) return 'Ended early.';
+  const { kept, duplicate, attention, unread, failed, cancelled } = counts;
+  const parts = [
+    kept > 0 && `${COUNT.format(kept)} kept`,
+    attention > 0 && `${COUNT.format(attention)} kept with a question`,
+    duplicate > 0 && many(duplicate, 'duplicate', 'duplicates'),
+    unread > 0 && `${COUNT.format(unread)} not read yet`,
+    failed > 0 && `${COUNT.format(failed)} failed`,
+    cancelled && 'cancelled',
+  ].filter((part) => part !== false);
+  return parts.length === 0 ? 'No files' : parts.join(', ');
+}
+const formatNames = new Map(
+  Object.entries({
+    '': 'without extension',
+    txt: 'Text',
+    html: 'Web page',
+    md: 'Markdown',
+    mhtml: 'Web archive',
+    pdf: 'PDF',
+    doc: 'Word 97–2003',
+    docx: 'Word',
+    odt: 'OpenDocument',
+    rtf: 'Rich text',
+    epub: 'EPUB',
+    eml: 'Mail',
+    msg: 'Outlook mail',
+    mbox: 'Mailbox',
+    zip: 'Zip archive',
+    wpd: 'WordPerfect',
+    jpg: 'JPEG picture',
+    png: 'PNG picture',
+    gif: 'GIF picture',
+    tif: 'TIFF picture',
+    csv: 'CSV table',
+    xls: 'Excel 97–2003',
+    xlsx: 'Excel',
+    ppt: 'PowerPoint 97–2003',
+    pptx: 'PowerPoint',
+    xml: 'XML',
+    json: 'JSON',
+    js: 'Script',
+    css: 'Style sheet',
+  }),
+);
+/** A kind of files in words; one that we have no word for is called by its extension. */
+export function formatName(format: string): string {
+  return formatNames.get(format) ?? `.${format}`;
+}
+/** "405 files, 38 MB". */
+export function filesAndSize(files: number, bytes: number): string {
+  return `${many(files, 'file', 'files')}, ${size(bytes)}`;
+}
+export const foundLabel = 'What was found';
+/** Kinds that a sentence names; the rest of a long list is only counted. */
+const MOST_NAMED = 6;
+/** "Will be kept but not read yet: 12 (PDF 8, Word 97–2003 4)." */
+export function keptUnread(unread: readonly FoundFormat[]): string {
+  const all = unread.reduce((sum, { files }) => sum + files, 0);
+  const named = unread.slice(0, MOST_NAMED).map(({ format, files }) => `${formatName(format)} ${COUNT.format(files)}`);
+  const more = unread.length - named.length;
+  const kinds = more > 0 ? [...named, many(more, 'more kind', 'more kinds')] : named;
+  return `Will be kept but not read yet: ${COUNT.format(all)} (${kinds.join(', ')}).`;
+}
+export function leftOut(passedOver: number): string {
+  return `Left out for their names: ${COUNT.format(passedOver)} (hidden files, system files, folders of saved pages).`;
+}
+export function importCount(files: number): string {
+  return `Import ${many(files, 'file', 'files')}`;
+}
+/** What the status bar says of an import that is not over. */
+export function underWay({ state, done, total }: Pick<ImportProgress, 'state' | 'done' | 'total'>): string {
+  if (state === 'looking') return `Looking: ${many(total, 'file', 'files')} so far`;
+  return state === 'found' ? `${many(total, 'file', 'files')} found, not imported yet` : importing(done, total);
+}
+export const undoneReport = 'Undone: what this import brought lies in the trash.';
 export const outcomeNames: Readonly<Record<FileOutcome | 'all', string>> = {
   all: 'All',
   kept: 'Kept',
@@ -32,14 +158,17 @@ export function startedAt(root: string, at: number): string {
   return `${root}, started ${CLOCK.format(at)}`;
 }
 export function filesDone({ total, state }: Pick<ImportProgress, 'total' | 'state'>): string {
-  return state === 'looking' ? `${COUNT.format(total)} files found so far` : `of ${many(total, 'file', 'files')}`;
+  return state === 'looking' ? `${many(total, 'file', 'files')} found so far` : `of ${many(total, 'file', 'files')}`;
 }
-/** "61 files a second · 5 s so far · about 2 s left". */
-export function pace(done: number, total: number, ms: number): string {
+/** "61 files a second · 5 s so far · about 2 s left", or "61 files a second · 7 s in all". */
+export function pace(done: number, total: number, ms: number, running: boolean): string {
   const seconds = Math.max(1, Math.round(ms / 1000));
   const rate = done / Math.max(0.001, ms / 1000);
-  const parts = [`${COUNT.format(Math.round(rate))} files a second`, `${COUNT.format(seconds)} s so far`];
-  if (done > 0 && done < total)
+  const parts = [
+    `${COUNT.format(Math.round(rate))} files a second`,
+    `${COUNT.format(seconds)} s ${running ? 'so far' : 'in all'}`,
+  ];
+  if (running && done > 0 && done < total)
     parts.push(`about ${COUNT.format(Math.max(1, Math.round((total - done) / rate)))} s left`);
   return parts.join(' · ');
 }
@@ -49,15 +178,16 @@ export function importing(done: number, total: number): string {
 export function readingNow(path: string): string {
   return `Reading ${path}`;
 }
-export function finished(state: ImportProgress['state'], refusal: ImportProgress['refusal']): string {
+export function finished({ state, refusal, done }: Pick<ImportProgress, 'state' | 'refusal' | 'done'>): string {
   switch (state) {
     case 'done':
       return 'Done.';
     case 'cancelled':
-      return 'Cancelled. What was kept stays; Undo takes it back.';
+      return done === 0 ? 'Cancelled. Nothing was imported.' : 'Cancelled. What was kept stays; Undo takes it back.';
     case 'failed':
       return refusal === '' ? 'The import ended early. What was kept stays.' : refusalSentences[refusal];
     case 'looking':
+    case 'found':
     case 'reading':
       return '';
   }

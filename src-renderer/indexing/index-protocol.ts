@@ -1,5 +1,6 @@
+import type { AnnotationFilter, AnnotationList, AnnotationRow } from './annotation-columns';
 import type { Hit } from './find-hits';
-import type { LibraryCounts, LibraryList, LibraryRow, LibraryView } from './library';
+import type { LibraryCounts, LibraryList, LibraryRow, ListSpec } from './library';
 import type { Snippet } from './snippet';
 
 export interface SearchHit {
@@ -28,9 +29,12 @@ export interface IndexCalls {
   open(name: string): null;
   /** Rows that have changed in the cache. */
   touched(articles: readonly string[], annotations: readonly string[], tags: readonly string[]): null;
-  list(view: LibraryView, tags: readonly string[]): LibraryList;
+  list(spec: ListSpec): LibraryList;
   rows(ids: readonly string[]): readonly (LibraryRow | null)[];
   counts(): LibraryCounts;
+  /** The annotations that pass a filter, outside the trash. */
+  annotations(filter: AnnotationFilter): AnnotationList;
+  annotationRows(ids: readonly string[]): readonly (AnnotationRow | null)[];
   /** Waits until every article that is known is indexed. */
   search(query: string): SearchAnswer;
   found(ids: readonly string[], query: string): readonly (FoundRow | null)[];

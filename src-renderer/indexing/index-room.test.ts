@@ -4,6 +4,7 @@ import { ArchiveDatabase } from '../archive/archive-database';
 import { testArticle, testHash, testId } from '../archive/journal-fixture';
 import type { Annotation, Article, Text } from '../archive/rows';
 import { openIndexRoom } from './index-room';
+import { EVERYTHING } from './library';
 
 let count = 0;
 function articleRow(n: number): Article {
@@ -67,8 +68,23 @@ test('what goes to the trash is found no more, and comes back with its words', a
   await db.articles.update(testId(1, 1), { trashedAt: 5 });
   await room.touched([testId(1, 1)], [], []);
   expect((await room.search('number1 ')).all).toBe(0);
-  expect((await room.list('trash', [])).ids).toEqual([testId(1, 1)]);
+  expect((await room.list({ ...EVERYTHING, view: 'trash' })).ids).toEqual([testId(1, 1)]);
   await db.articles.update(testId(1, 1), { trashedAt: 0 });
   await room.touched([testId(1, 1)], [], []);
   expect((await room.search('number1 ')).all).toBe(1);
+});
+test('annotations are listed and filtered as the cache now has them, with the statement that each stands in', async () => {
+  const { db, room, name } = await roomWith(2);
+  await room.open(name);
+  const all = { tags: [], text: '', article: '', from: '', to: '', by: 'article' } as const;
+  await db.annotations.bulkPut([annotationRow(1, 1, 'Check the wording', []), annotationRow(2, 0, '', [])]);
+  await room.touched([], [testId(2, 1), testId(2, 2)], []);
+  expect(await room.annotations(all)).toMatchObject({ matching: 2, total: 2 });
+  expect((await room.annotations({ ...all, text: 'wording' })).ids).toEqual([testId(2, 1)]);
+  const [row, missing] = await room.annotationRows([testId(2, 1), testId(2, 9)]);
+  expect(row).toMatchObject({ article: testId(1, 1), note: 'Check the wording', statements: '¶1' });
+  expect(missing).toBeNull();
+  await db.annotations.update(testId(2, 1), { trashedAt: 5 });
+  await room.touched([], [testId(2, 1)], []);
+  expect(await room.annotations(all)).toMatchObject({ ids: [testId(2, 2)], total: 1 });
 });

@@ -1,7 +1,9 @@
+import { citedStatements } from '#text/cited-statements';
 import { textOf } from '#text/text-of';
 import { ArchiveDatabase } from '../archive/archive-database';
 import type { Annotation, Article } from '../archive/rows';
 import { tagPaths } from '../archive/tag-paths';
+import { AnnotationColumns, type AnnotationRow } from './annotation-columns';
 import { ArticleIndex } from './article-index';
 import { findHits, type Hit } from './find-hits';
 import type { FoundRow, IndexCalls, IndexMoved, SearchAnswer } from './index-protocol';
@@ -42,6 +44,7 @@ function noteSnippet(annotations: readonly Annotation[], words: ReturnType<typeo
 export function openIndexRoom(tell: (moved: IndexMoved) => void, now: () => number = Date.now): Answers {
   let db: ArchiveDatabase | null = null;
   let library = new Library();
+  let annotated = new AnnotationColumns();
   let index = new ArticleIndex();
   let tags = new Map<string, string>();
   const waiting = new Set<string>();
@@ -69,12 +72,14 @@ export function openIndexRoom(tell: (moved: IndexMoved) => void, now: () => numb
     for (const article of await open().articles.bulkGet([...ids])) {
       if (!article) continue;
       library.put(article, marks.get(article.id) ?? []);
+      annotated.put(article, marks.get(article.id) ?? []);
       waiting.add(article.id);
     }
   };
   const indexOne = async (article: Article, marks: readonly Annotation[]): Promise<void> => {
     if (article.trashedAt !== 0) return index.remove(article.id);
     const text = await open().texts.get(article.text);
+    if (text) library.putWords(article.id, text.words);
     const live = marks.filter(({ trashedAt }) => trashedAt === 0);
     const names = [...article.tags, ...live.flatMap((annotation) => annotation.tags)].map((id) => tags.get(id) ?? '');
     index.put({
@@ -115,7 +120,7 @@ export function openIndexRoom(tell: (moved: IndexMoved) => void, now: () => numb
   const begin = async (name: string): Promise<void> => {
     db?.close();
     db = new ArchiveDatabase(name);
-    [library, index] = [new Library(), new ArticleIndex()];
+    [library, annotated, index] = [new Library(), new AnnotationColumns(), new ArticleIndex()];
     waiting.clear();
     await readTags();
     const ids = await db.articles.toCollection().primaryKeys();
@@ -166,6 +171,21 @@ export function openIndexRoom(tell: (moved: IndexMoved) => void, now: () => numb
     const text = article && (await open().texts.get(article.text));
     return text ? findHits(textOf(text.blocks), queryWords(query)) : [];
   };
+  const annotationRows = async (ids: readonly string[]): Promise<(AnnotationRow | null)[]> => {
+    const marks = await open().annotations.bulkGet([...ids]);
+    const named = new Set(marks.flatMap((mark) => (mark ? [mark.now.text] : [])));
+    const bodies = await open().texts.bulkGet([...named]);
+    const blocks = new Map(bodies.flatMap((body) => (body ? [[body.id, body.blocks] as const] : [])));
+    return marks.map((mark) => {
+      const shelf = mark && library.row(mark.article);
+      if (!shelf) return null;
+      const { id, article, note, tags: links, now: place, made, createdAt, changedAt } = mark;
+      const { title, date, source, lang } = shelf;
+      const statements = citedStatements(blocks.get(place.text) ?? [], place);
+      const about = { title, date, source, lang, statements, start: place.start, createdAt, changedAt };
+      return { id, article, quote: made.exact, note, tags: links, ...about };
+    });
+  };
   const touch = async (articles: readonly string[], annotations: readonly string[], renamed: readonly string[]) => {
     if (renamed.length > 0) await readTags();
     const marked = await open().annotations.bulkGet([...annotations]);
@@ -185,9 +205,11 @@ export function openIndexRoom(tell: (moved: IndexMoved) => void, now: () => numb
         await touch(articles, annotations, touchedTags);
         return null;
       }),
-    list: (view, carrying) => once(() => library.list(view, now(), carrying)),
+    list: (spec) => once(() => library.list(spec, now())),
     rows: (ids) => once(() => ids.map((id) => library.row(id) ?? null)),
     counts: () => once(() => library.counts(now())),
+    annotations: (filter) => once(() => annotated.list(filter, [...tags.keys()])),
+    annotationRows: (ids) => once(() => annotationRows(ids)),
     search: (query) => once(() => search(query)),
     found: (ids, query) => once(() => found(ids, query)),
     hits: (id, query) => once(() => hits(id, query)),

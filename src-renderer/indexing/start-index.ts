@@ -73,6 +73,8 @@ export function startIndex(moved: (progress: IndexMoved) => void): SearchIndex {
     list: ask('list'),
     rows: ask('rows'),
     counts: ask('counts'),
+    annotations: ask('annotations'),
+    annotationRows: ask('annotationRows'),
     search: ask('search'),
     found: ask('found'),
     hits: ask('hits'),

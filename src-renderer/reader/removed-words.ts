@@ -20,6 +20,8 @@ const RULES: Readonly<Record<string, readonly [name: string, reason: string]>> =
   advertisement: ['Advertisement', 'Marks the place of an advertisement.'],
   newsletter: ['Newsletter', 'Asks to subscribe.'],
   'cookie-notice': ['Cookie notice', 'Tells about cookies.'],
+  repeated: ['Repeated', 'The same words stand in the text already.'],
+  caption: ['Caption', 'Stands with a picture, which is not shown.'],
   tags: ['Keywords', 'The page’s own list of keywords.'],
   credit: ['Picture credit', 'Names who made a picture.'],
   'author-note': ['Author note', 'Tells about the author.'],

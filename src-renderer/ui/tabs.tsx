@@ -33,7 +33,7 @@ export function Tabs({ label, tabs, selected, onSelect, aside, children }: TabsP
         </TabList>
         {aside}
       </div>
-      <TabPanel id={selected} className={styles.panel ?? ''}>
+      <TabPanel key={selected} id={selected} className={styles.panel ?? ''}>
         {children}
       </TabPanel>
     </AriaTabs>

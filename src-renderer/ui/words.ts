@@ -13,6 +13,7 @@ export function doneOf(done: number, total: number): string {
 }
 export const clearSearch = 'Clear search';
 export const dismiss = 'Dismiss';
+export const close = 'Close';
 export const undo = 'Undo';
 export const messages = 'Messages';
 export function resize(pane: string): string {

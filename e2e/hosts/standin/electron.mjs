@@ -9,7 +9,24 @@ import { MessageChannelMain } from './ports.mjs';
 import { protocol, session } from './session.mjs';
 import { recorded, told, windows } from './state.mjs';
 
-const Menu = { setApplicationMenu() {}, buildFromTemplate: (template) => template };
+/** The menu is its template. */
+const Menu = {
+  setApplicationMenu: (template) => {
+    told.menu = template;
+  },
+  buildFromTemplate: (template) => template,
+};
+/** Clicks an item as a hand would: `names` lead to it. */
+function clickMenu(names) {
+  let items = told.menu;
+  let item = null;
+  for (const name of names) {
+    item = items.find(({ label, role }) => (label ?? role) === name);
+    if (!item) throw new Error(`The menu has no ${names.join(' > ')}.`);
+    items = item.submenu ?? [];
+  }
+  item.click();
+}
 const nativeTheme = Object.assign(new EventEmitter(), { shouldUseDarkColors: false });
 const screen = { getAllDisplays: () => [{ workArea: { x: 0, y: 0, width: 1920, height: 1080 } }] };
 const shell = {
@@ -56,6 +73,7 @@ const answers = {
     for (const window of windows) window.tellFiles(files);
   },
   calls: () => told.calls,
+  menu: clickMenu,
   quit: () => app.quit(),
 };
 process.on('message', async ({ id, what, given }) => {

@@ -1,8 +1,8 @@
 // What the parts of the stand-in share, and what the test that started it says and asks.
 /** Chromium's files and window, from standin-host.ts. */
 export const given = JSON.parse(process.env.STANDIN);
-/** Answers of the dialogs, places of dropped files, and every call that leaves the application. */
-export const told = { open: [], save: '', files: {}, calls: [] };
+/** Answers of the dialogs, places of dropped files, every call that leaves the application, and its menu. */
+export const told = { open: [], save: '', files: {}, calls: [], menu: [] };
 /** The Chromium behind all windows, once `ready` has come. */
 export const chromiumRoom = { context: null };
 /** All open windows. */

@@ -1,0 +1,222 @@
+import { createHash } from 'node:crypto';
+import { AxeBuilder } from '@axe-core/playwright';
+import { expect, type Locator, type Page } from '@playwright/test';
+import { test } from '../hosts/app';
+import { annotate, articleList, closeReport, inbox, marked, openArticle, reader, STRAITS } from '../pages/verbatim';
+
+const TITLE = 'Joint Statement on the Example Straits';
+const POLISH =
+  'Ministrowie trzech republik zgodzili się na drogę przez równinę. Zażółć gęślą jaźń, powiedział minister.';
+/** Letters of ISO-8859-2 that POLISH has. */
+const LATIN2: Readonly<Record<string, number>> = {
+  ę: 0xea,
+  ó: 0xf3,
+  ż: 0xbf,
+  ł: 0xb3,
+  ć: 0xe6,
+  ś: 0xb6,
+  ą: 0xb1,
+  ź: 0xbc,
+  ń: 0xf1,
+};
+const asLatin2 = (text: string): Uint8Array =>
+  Uint8Array.from(text, (letter) => LATIN2[letter] ?? letter.charCodeAt(0));
+
+function inspector(page: Page): Locator {
+  return page.getByRole('region', { name: 'Inspector' });
+}
+/** A section of the inspector, by its heading. */
+function section(page: Page, name: string): Locator {
+  return inspector(page)
+    .locator('section')
+    .filter({ has: page.getByRole('heading', { name }) });
+}
+function field(page: Page, name: string): Locator {
+  return inspector(page).getByRole('button', { name: new RegExp(`^${name} `) });
+}
+async function correct(page: Page, name: string, value: string): Promise<void> {
+  await field(page, name).click();
+  await inspector(page).getByRole('textbox', { name }).fill(value);
+  await page.keyboard.press('Enter');
+  await expect(field(page, name)).toBeFocused();
+}
+async function findings(page: Page): Promise<string[]> {
+  const { violations } = await new AxeBuilder({ page }).setLegacyMode(true).analyze();
+  return violations.map(
+    ({ id, nodes }) => `${id}: ${nodes.map(({ target, failureSummary }) => `${target} ${failureSummary}`).join('; ')}`,
+  );
+}
+test('title and date are corrected where they stand, say so, and every step can be undone @electron', async ({
+  open,
+  folder,
+}) => {
+  const from = await inbox(folder, { 'straits.txt': STRAITS });
+  const { page } = await open({ args: ['--import', from] });
+  await closeReport(page);
+  await openArticle(page, TITLE);
+  await page.keyboard.press('i');
+  await expect(field(page, 'Title')).toHaveText(`${TITLE} from the heading`);
+  await expect(field(page, 'Date')).toHaveText('10 January 2024 day, from the title');
+  await expect(field(page, 'Source')).toHaveText('example.org stated in the text');
+  await expect(field(page, 'Language')).toHaveText('English detected');
+
+  await correct(page, 'Title', 'Statement on the straits');
+  await expect(reader(page).getByRole('heading', { level: 1 })).toHaveText('Statement on the straits');
+  await expect(field(page, 'Title')).toHaveText('Statement on the straits corrected by you');
+
+  await field(page, 'Date').click();
+  const date = inspector(page).getByRole('textbox', { name: 'Date' });
+  await expect(date).toHaveValue('2024-01-10');
+  await date.fill('3/4/2024');
+  await expect(inspector(page).getByText('Takes 10 January 2024')).toBeVisible();
+  await page.keyboard.press('Enter');
+  await expect(date).toHaveAttribute('aria-invalid', 'true');
+  await date.fill('about May 1890');
+  await expect(inspector(page).getByText('about May 1890, the month only.')).toBeVisible();
+  await page.keyboard.press('Enter');
+  await expect(field(page, 'Date')).toHaveText('about May 1890 month, corrected by you');
+  await expect(articleList(page).getByRole('option')).toHaveText(/Statement on the straits.*about May 1890/);
+
+  await page.keyboard.press('ControlOrMeta+z');
+  await expect(field(page, 'Date')).toHaveText('10 January 2024 day, from the title');
+  await page.keyboard.press('ControlOrMeta+z');
+  await expect(reader(page).getByRole('heading', { level: 1 })).toHaveText(TITLE);
+  await expect(field(page, 'Title')).toHaveText(`${TITLE} from the heading`);
+});
+test('authors, language and type are corrected by keyboard alone, and Escape leaves them as they were', async ({
+  open,
+  folder,
+}) => {
+  const from = await inbox(folder, { 'straits.txt': STRAITS });
+  const { page } = await open({ args: ['--import', from] });
+  await closeReport(page);
+  await openArticle(page, TITLE);
+  await page.keyboard.press('i');
+  await field(page, 'Author').focus();
+  await page.keyboard.press('Enter');
+  await page.keyboard.type('Ann Lee');
+  await page.keyboard.press('Enter');
+  await page.keyboard.type('  Bo van   Dyke ');
+  await page.keyboard.press('ControlOrMeta+Enter');
+  await expect(field(page, 'Author')).toHaveText('Ann Lee, Bo van Dyke corrected by you');
+  await expect(field(page, 'Author')).toBeFocused();
+
+  await field(page, 'Language').focus();
+  await page.keyboard.press('Enter');
+  await inspector(page).getByRole('combobox', { name: 'Language' }).selectOption('French');
+  await page.keyboard.press('Enter');
+  await expect(field(page, 'Language')).toHaveText('French corrected by you');
+  await expect(page.locator('article')).toHaveAttribute('lang', 'fr');
+
+  await field(page, 'Type').focus();
+  await page.keyboard.press('Enter');
+  await page.keyboard.type('letter');
+  await page.keyboard.press('Escape');
+  await expect(field(page, 'Type')).toBeFocused();
+  await expect(field(page, 'Type')).not.toContainText('letter');
+  await page.keyboard.press('Enter');
+  await page.keyboard.type('letter');
+  await page.keyboard.press('Tab');
+  await expect(field(page, 'Type')).toHaveText('Letter corrected by you');
+
+  await page.keyboard.press('i');
+  await expect(inspector(page)).toBeHidden();
+});
+test('what was removed stands in its place with its rule and what it became', async ({ open, folder }) => {
+  const from = await inbox(folder, { 'straits.txt': STRAITS });
+  const { page } = await open({ args: ['--import', from] });
+  await closeReport(page);
+  await openArticle(page, TITLE);
+  await page.keyboard.press('i');
+  await inspector(page).getByRole('button', { name: 'Show what was removed' }).click();
+  const removed = page.getByRole('region', { name: 'What was removed' });
+  await expect(removed).toBeFocused();
+  await expect(removed.getByText('straits.txt', { exact: false })).toHaveText(
+    `straits.txt, ${Buffer.byteLength(STRAITS)} bytes`,
+  );
+  const row = (text: RegExp): Locator => removed.getByRole('listitem').filter({ hasText: text });
+  await expect(row(/Home Awareness Joint Statement/)).toContainText('Breadcrumb');
+  await expect(row(/Used as Title, Date/)).toContainText('Title line');
+  await expect(row(/Used as Category/)).toContainText('Awareness');
+  await expect(row(/Used as Source/)).toContainText('Source line');
+  await expect(row(/nobody reads teasers/)).toContainText('Related articles');
+  await expect(row(/Kept$/)).toHaveCount(3);
+  await expect(removed.getByRole('listitem').first()).toContainText('Home Awareness');
+  await removed.getByText('Removed only').click();
+  await expect(row(/Kept$/)).toHaveCount(0);
+  await page.keyboard.press('Escape');
+  await expect(removed).toBeHidden();
+  await expect(reader(page)).toBeFocused();
+  await page.keyboard.press('r');
+  await expect(removed).toBeVisible();
+  await page.keyboard.press('r');
+  await expect(page.locator('article')).toBeVisible();
+});
+test('a file is read anew in another encoding, which Undo takes back with everything that stood on it @electron', async ({
+  open,
+  folder,
+}) => {
+  const from = await inbox(folder, { 'droga.txt': asLatin2(POLISH) });
+  const { page } = await open({ args: ['--import', from] });
+  await closeReport(page);
+  await articleList(page).getByRole('option').click();
+  const text = page.locator('article');
+  await expect(text).toContainText('drogę przez równinę');
+  await annotate(page, 'drogę przez', ['position/road'], 'A road.');
+  await page.keyboard.press('i');
+  await expect(inspector(page).getByText('Read as', { exact: true })).toBeHidden();
+  const readAs = async (encoding: string): Promise<void> => {
+    await inspector(page).getByRole('button', { name: 'Read as…' }).click();
+    await inspector(page).getByRole('combobox', { name: 'Encoding' }).selectOption(encoding);
+    await inspector(page).getByRole('button', { name: 'Read again' }).click();
+  };
+  await readAs('Windows-1252');
+  await expect(text).toContainText('drogê przez równinê');
+  await expect(inspector(page).getByText('Read as Windows-1252. Undo brings')).toBeVisible();
+  await expect(inspector(page).getByRole('button', { name: 'Read as…' })).toBeFocused();
+  await expect(section(page, 'Versions')).toHaveText(/^Versions1Imported .*2Read as Windows-1252 .* current$/);
+  expect(await marked(page)).toEqual([]);
+  await page.keyboard.press('ControlOrMeta+z');
+  await expect(text).toContainText('drogę przez równinę');
+  await expect.poll(() => marked(page)).toEqual(['drogę przez']);
+  await readAs('ISO-8859-2');
+  await expect(inspector(page).getByText('The text is the same as ISO-8859-2.')).toBeVisible();
+  await expect.poll(() => marked(page)).toEqual(['drogę przez']);
+});
+test('the hash that is shown is the file’s own, with its name and size', async ({ open, folder }) => {
+  const bytes = asLatin2(POLISH);
+  const from = await inbox(folder, { 'deep/droga.txt': bytes });
+  const { page } = await open({ args: ['--import', from] });
+  await closeReport(page);
+  await articleList(page).getByRole('option').click();
+  await page.keyboard.press('i');
+  const original = section(page, 'Original file');
+  const digits = createHash('sha256').update(bytes).digest('hex');
+  await expect(original.locator('div').filter({ hasText: /^SHA-256/ })).toHaveText(`SHA-256${digits}`);
+  await expect(original).toContainText('Filedroga.txt');
+  await expect(original).toContainText(`Size${bytes.byteLength} bytes`);
+});
+for (const colorScheme of ['light', 'dark'] as const)
+  test(`axe finds nothing in the inspector and in what was removed, ${colorScheme}`, async ({ open, folder }) => {
+    const from = await inbox(folder, { 'straits.txt': STRAITS });
+    const { page } = await open({ host: 'browser', args: ['--import', from] });
+    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+    await closeReport(page);
+    await openArticle(page, TITLE);
+    await page.keyboard.press('i');
+    await expect(field(page, 'Title')).toBeVisible();
+    expect(await findings(page), 'inspector').toEqual([]);
+    await field(page, 'Date').click();
+    await inspector(page).getByRole('textbox', { name: 'Date' }).fill('some time');
+    await page.keyboard.press('Enter');
+    expect(await findings(page), 'a field that is not understood').toEqual([]);
+    await page.keyboard.press('Escape');
+    await field(page, 'Author').click();
+    expect(await findings(page), 'authors').toEqual([]);
+    await page.keyboard.press('Escape');
+    await inspector(page).getByRole('button', { name: 'Read as…' }).click();
+    expect(await findings(page), 'read as').toEqual([]);
+    await page.keyboard.press('Escape');
+    await inspector(page).getByRole('button', { name: 'Show what was removed' }).click();
+    expect(await findings(page), 'what was removed').toEqual([]);
+  });

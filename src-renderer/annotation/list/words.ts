@@ -1,0 +1,59 @@
+const COUNT = new Intl.NumberFormat('en-GB');
+
+function many(count: number, one: string, several: string): string {
+  return `${COUNT.format(count)} ${count === 1 ? one : several}`;
+}
+export const title = 'Annotations';
+/** "41 of 214", or "214" where the list holds all of them. */
+export function countOf(matching: number, total: number): string {
+  return matching === total ? COUNT.format(total) : `${COUNT.format(matching)} of ${COUNT.format(total)}`;
+}
+export function articles(count: number): string {
+  return many(count, 'article', 'articles');
+}
+export const exportListed = 'Export…';
+export const grouping = 'Group';
+export const groupings = { article: 'By article', tag: 'By tag', date: 'By date' } as const;
+export const filterText = 'Filter quotes and notes';
+export const tag = 'Tag';
+export const article = 'Article';
+export const date = 'Date';
+export const clearFilter = { tag: 'All tags', article: 'All articles', date: 'All dates' } as const;
+export const findTag = 'Find a tag';
+export const findArticle = 'Find an article';
+export const nothingMatches = 'Nothing matches.';
+export const from = 'From';
+export const to = 'To';
+export const dateForm = 'Date of the article: 2024, 2024-01 or 2024-01-10';
+export const notADate = 'Write 2024, 2024-01 or 2024-01-10';
+/** "2022 – 2024-01", "from 2022", "to 2024-01". */
+export function span(first: string, last: string): string {
+  if (first === last) return first;
+  if (first === '') return `to ${last}`;
+  return last === '' ? `from ${first}` : `${first} – ${last}`;
+}
+export const tagGone = 'Removed tag';
+export const untagged = 'No tag';
+export const untitled = 'Untitled';
+export const more = 'more';
+export const less = 'less';
+export function chosenOf(chosen: number, all: number): string {
+  return `${COUNT.format(chosen)} of ${COUNT.format(all)} selected`;
+}
+export const bulk = 'Selected annotations';
+export function selected(count: number): string {
+  return `${COUNT.format(count)} selected`;
+}
+export const addTag = 'Add tag';
+export const remove = 'Delete';
+export const clear = 'Clear';
+export function addTags(count: number): string {
+  return `Add tags to ${many(count, 'annotation', 'annotations')}`;
+}
+export function addTo(count: number): string {
+  return `Add to ${COUNT.format(count)}`;
+}
+export const none =
+  'No annotation yet. Open an article, select words and press A; the passage is listed here with its tags and note.';
+export const noneMatch = 'No annotation passes these filters.';
+export const clearFilters = 'Clear filters';

@@ -1,0 +1,53 @@
+import { useCallback, useMemo } from 'react';
+import type { TagPath } from '../archive/tag-paths';
+import { ExportDialog, type ExportScope } from '../export/export-dialog';
+import { annotationsOfArticle, scopeNames } from '../export/words';
+import type { Archive } from './open-archive';
+import { saveExport } from './save-export';
+import type { Opened } from './use-opened';
+import { useView } from './view-store';
+
+interface ExportHereProps {
+  readonly archive: Archive;
+  readonly opened: Opened | null;
+  readonly paths: readonly TagPath[];
+  /** How many annotations the archive has. */
+  readonly annotations: number;
+}
+const NONE: readonly string[] = [];
+
+/** The export dialog over what is on the screen: the open article's annotations, or all. */
+export function ExportHere({ archive, opened, paths, annotations }: ExportHereProps) {
+  const { exporting, exportOptions } = useView();
+  const chosen = exporting?.chosen ?? NONE;
+  const article = opened?.article;
+  const here = opened?.annotations.length ?? 0;
+  const scopes = useMemo((): ExportScope[] => {
+    const all: ExportScope = { id: 'all', label: scopeNames.all, count: annotations, annotations: 'all' };
+    if (chosen.length > 0)
+      return [{ id: 'selected', label: scopeNames.selected, count: chosen.length, annotations: chosen }, all];
+    if (!article || here === 0) return [all];
+    const of = { article: article.id };
+    const heading = annotationsOfArticle(article.title);
+    return [{ id: 'article', label: scopeNames.article, count: here, annotations: of, heading }, all];
+  }, [chosen, article, here, annotations]);
+  const save = useCallback(
+    (name: string, content: string, mime: string) => saveExport(archive.host, name, content, mime),
+    [archive.host],
+  );
+  const close = useCallback(() => useView.setState({ exporting: null }), []);
+  if (exporting === null) return null;
+  return (
+    <ExportDialog
+      db={archive.db}
+      tags={paths}
+      scopes={scopes}
+      initialScope={chosen.length > 0 ? 'selected' : 'all'}
+      archiveName={archive.header.folder.split(/[\\/]/).at(-1) ?? ''}
+      remembered={exportOptions}
+      remember={(options) => useView.setState({ exportOptions: options })}
+      onSave={save}
+      onClose={close}
+    />
+  );
+}

@@ -1,0 +1,140 @@
+import type { FileOutcome } from '#contract/change';
+import { Button } from '../ui/button';
+import { type Column, Table } from '../ui/table';
+import { Tabs } from '../ui/tabs';
+import styles from './import-report.module.css';
+import { OutcomeMark } from './outcome-mark';
+import { type Report, type ReportRow, WORST_FIRST } from './report-rows';
+import {
+  columns,
+  emptyReport,
+  exportReport,
+  filterLabel,
+  openArticle,
+  outcomeNames,
+  reportLabel,
+  showFile,
+  tryAgain,
+  tryAllAgain,
+  whatHappened,
+} from './words';
+
+/** What can be done with the files of a report. */
+export interface ReportActions {
+  readonly onOpen: (article: string) => void;
+  readonly onShow: (file: ReportRow['file']) => void;
+  readonly onTryAgain: (path: string) => void;
+  readonly onTryAllAgain: () => void;
+  readonly onExport: () => void;
+}
+interface ImportReportProps extends ReportActions {
+  /** Null while it is read for the first time. */
+  readonly report: Report | null;
+  readonly filter: FileOutcome | 'all';
+  readonly onFilter: (filter: FileOutcome | 'all') => void;
+  /** The import goes on: nothing is tried again meanwhile. */
+  readonly running: boolean;
+}
+function fileCell({ file: { path } }: ReportRow) {
+  const cut = path.lastIndexOf('/') + 1;
+  return (
+    <bdi className={styles.path} dir="ltr" title={path}>
+      <span className={styles.folder}>{path.slice(0, cut)}</span>
+      {path.slice(cut)}
+    </bdi>
+  );
+}
+function RowActions({ row: { file }, actions, running }: { row: ReportRow; actions: ReportActions; running: boolean }) {
+  const [article] = file.articles;
+  if (article !== undefined)
+    return (
+      <Button kind="link" onPress={() => actions.onOpen(article)}>
+        {openArticle}
+      </Button>
+    );
+  return (
+    <span className={styles.actions}>
+      {file.outcome === 'failed' && !running && (
+        <Button kind="link" onPress={() => actions.onTryAgain(file.path)}>
+          {tryAgain}
+        </Button>
+      )}
+      <Button kind="link" onPress={() => actions.onShow(file)}>
+        {showFile}
+      </Button>
+    </span>
+  );
+}
+/** A file without an article has its sentence in the article's place too: there it has room. */
+const hasTitle = ({ title }: ReportRow): boolean => title !== '';
+const sentence = ({ file, title, date }: ReportRow): string => whatHappened(file, title, date);
+
+function columnsWith(actions: ReportActions, running: boolean): Column<ReportRow>[] {
+  return [
+    { id: 'result', title: columns.result, width: '150px', cell: ({ file }) => <OutcomeMark outcome={file.outcome} /> },
+    { id: 'file', title: columns.file, width: '24%', cell: fileCell },
+    {
+      id: 'article',
+      title: columns.article,
+      width: '26%',
+      span: (row) => (hasTitle(row) ? 1 : 2),
+      cell: (row) => (
+        <bdi dir="auto" title={hasTitle(row) ? row.title : sentence(row)}>
+          {hasTitle(row) ? row.title : sentence(row)}
+        </bdi>
+      ),
+    },
+    { id: 'happened', title: columns.happened, cell: (row) => <span title={sentence(row)}>{sentence(row)}</span> },
+    {
+      id: 'actions',
+      title: '',
+      width: '170px',
+      align: 'end',
+      cell: (row) => <RowActions row={row} actions={actions} running={running} />,
+    },
+  ];
+}
+/** What became of each file, worst first: to filter, to act on, to take along. */
+export function ImportReport({ report, filter, onFilter, running, ...actions }: ImportReportProps) {
+  const counts = report?.counts;
+  const count = (outcome: FileOutcome): number => counts?.[outcome] ?? 0;
+  const all = WORST_FIRST.reduce((sum, outcome) => sum + count(outcome), 0);
+  const filled = WORST_FIRST.toReversed().filter((outcome) => count(outcome) > 0);
+  const tabs = [
+    { id: 'all', name: outcomeNames.all, count: all },
+    ...filled.map((outcome) => ({ id: outcome, name: outcomeNames[outcome], count: count(outcome) })),
+  ];
+  const aside = (
+    <div className={styles.aside}>
+      {count('failed') > 1 && !running && (
+        <Button kind="quiet" size="small" onPress={actions.onTryAllAgain}>
+          {tryAllAgain(count('failed'))}
+        </Button>
+      )}
+      <Button kind="quiet" size="small" isDisabled={all === 0} onPress={actions.onExport}>
+        {exportReport}
+      </Button>
+    </div>
+  );
+  return (
+    <div className={styles.report}>
+      <Tabs
+        label={filterLabel}
+        tabs={tabs}
+        selected={tabs.some(({ id }) => id === filter) ? filter : 'all'}
+        onSelect={(id) => onFilter(id as FileOutcome | 'all')}
+        aside={aside}
+      >
+        <div className={styles.table}>
+          <Table
+            label={reportLabel}
+            columns={columnsWith(actions, running)}
+            rows={report?.rows ?? []}
+            rowKey={({ file }) => file.id}
+            empty={report && <p className={styles.none}>{emptyReport}</p>}
+          />
+        </div>
+      </Tabs>
+    </div>
+  );
+}

@@ -1,0 +1,27 @@
+import type { ImportProgress } from '#contract/calls';
+import { runOf } from '../archive/read-runs';
+import { useLive } from '../archive/use-live';
+import { asProgress, isUnderWay } from './as-progress';
+import { ImportView, type ImportViewProps } from './import-view';
+import { PastImports } from './past-imports';
+
+interface ImportsProps extends Omit<ImportViewProps, 'progress' | 'onAll'> {
+  /** The import that was heard of last in this window; null where none was. */
+  readonly live: ImportProgress | null;
+  /** The import whose report is shown; empty for the list of all. */
+  readonly run: string;
+  readonly onRun: (run: string) => void;
+}
+/** The list of imports, or one of them: as it goes, or as it went. */
+export function Imports({ live, heardAt, run, onRun, ...view }: ImportsProps) {
+  const { db, onClose } = view;
+  const past = useLive(async () => (run === '' ? undefined : runOf(db, run)), [db, run]);
+  const all = (): void => onRun('');
+  if (live && live.run === run) return <ImportView {...view} key={run} progress={live} heardAt={heardAt} onAll={all} />;
+  if (run === '') {
+    const running = live && isUnderWay(live) ? live.run : '';
+    return <PastImports db={db} running={running} onRun={onRun} onClose={onClose} />;
+  }
+  if (past?.id !== run) return null;
+  return <ImportView {...view} key={run} progress={asProgress(past)} heardAt={past.endedAt} onAll={all} />;
+}

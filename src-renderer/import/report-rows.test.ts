@@ -1,0 +1,68 @@
+import 'fake-indexeddb/auto';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import type { FileOutcome } from '#contract/change';
+import { ArchiveDatabase } from '../archive/archive-database';
+import { runOf, runsOf } from '../archive/read-runs';
+import type { Article, File, Run } from '../archive/rows';
+import { allRows, isUndone, readReport } from './report-rows';
+
+let db: ArchiveDatabase;
+beforeEach(() => {
+  db = new ArchiveDatabase(crypto.randomUUID());
+});
+afterEach(() => db.delete());
+
+function file(n: number, outcome: FileOutcome, article = ''): File {
+  const id = `f${String(n).padStart(5, '0')}`;
+  const seen = { run: 'r', path: `${n}.txt`, bytes: n, mtime: 0, original: '', outcome, reason: '' } as const;
+  return { id, newest: '', ...seen, articles: article === '' ? [] : [article] };
+}
+const article = (id: string, trashedAt = 0): Article =>
+  ({ id, title: `Title of ${id}`, date: '2024', trashedAt, original: '', url: '', folder: '', tags: [] }) as never;
+
+test('a report has every count, and the worst rows first', async () => {
+  await db.articles.bulkPut([article('a'), article('b')]);
+  await db.files.bulkPut([
+    file(1, 'kept', 'a'),
+    file(2, 'failed'),
+    file(3, 'attention', 'b'),
+    file(4, 'duplicate', 'a'),
+  ]);
+  const report = await readReport(db, 'r', 'all');
+  expect(report.counts).toMatchObject({ kept: 1, failed: 1, attention: 1, duplicate: 1, unread: 0 });
+  expect(report.rows.map((row) => [row.file.path, row.title])).toEqual([
+    ['2.txt', ''],
+    ['3.txt', 'Title of b'],
+    ['4.txt', 'Title of a'],
+    ['1.txt', 'Title of a'],
+  ]);
+  expect((await readReport(db, 'r', 'failed')).rows.map((row) => row.file.path)).toEqual(['2.txt']);
+  expect((await readReport(db, 'other', 'all')).rows).toEqual([]);
+});
+test('an import is undone when all that it brought lies in the trash, not when one article does', async () => {
+  await db.articles.bulkPut([article('a', 7), article('b')]);
+  await db.files.bulkPut([file(1, 'kept', 'a'), file(2, 'attention', 'b'), file(3, 'duplicate', 'c')]);
+  const undone = async (): Promise<boolean> => isUndone((await readReport(db, 'r', 'all')).rows);
+  expect(await undone()).toBe(false);
+  await db.articles.put(article('b', 7));
+  expect(await undone()).toBe(true);
+  expect(isUndone([])).toBe(false);
+});
+test('an export has every row of a long report, which the screen has not, in the order of the files', async () => {
+  await db.files.bulkPut(Array.from({ length: 2_600 }, (_, n) => file(n, n % 2 === 0 ? 'kept' : 'failed')));
+  await db.files.bulkPut(Array.from({ length: 1_400 }, (_, n) => file(2_600 + n, 'kept')));
+  const paths: string[] = [];
+  for await (const rows of allRows(db, 'r')) {
+    expect(rows.length).toBeLessThanOrEqual(250);
+    paths.push(...rows.map((row) => row.file.path));
+  }
+  expect(paths).toEqual(Array.from({ length: 4_000 }, (_, n) => `${n}.txt`));
+  expect((await readReport(db, 'r', 'kept')).rows.length).toBe(2_000);
+});
+test('imports are listed newest first, and one is found by its id', async () => {
+  const run = (id: string): Run => ({ id, newest: '', root: id, by: '', startedAt: 1, endedAt: 2, counts: null });
+  await db.runs.bulkPut(['r1', 'r3', 'r2'].map(run));
+  expect((await runsOf(db)).map(({ id }) => id)).toEqual(['r3', 'r2', 'r1']);
+  expect((await runOf(db, 'r2'))?.root).toBe('r2');
+  expect(await runOf(db, 'r9')).toBeUndefined();
+});

@@ -1,0 +1,67 @@
+import type { FileOutcome } from '#contract/change';
+import type { ArchiveDatabase } from '../archive/archive-database';
+import { allFilesOf, someFilesOf } from '../archive/read-runs';
+import { articlesOf, outcomeCounts } from '../archive/reads';
+import type { File } from '../archive/rows';
+
+/** Worst first: what needs a hand stands on top. */
+export const WORST_FIRST: readonly FileOutcome[] = [
+  'failed',
+  'attention',
+  'unread',
+  'duplicate',
+  'new-version',
+  'reprint',
+  'kept',
+];
+/** Rows of each outcome that the report shows; the count beside the filter is always whole. */
+const MOST_ROWS = 2_000;
+/** Outcomes with which an import brings an article, or brings it back. */
+const BROUGHT: readonly FileOutcome[] = ['kept', 'attention', 'new-version', 'reprint'];
+
+/** A file of an import with the article that it became, or that it equals. */
+export interface ReportRow {
+  readonly file: File;
+  readonly title: string;
+  readonly date: string;
+  /** The article lies in the trash. */
+  readonly trashed: boolean;
+}
+export interface Report {
+  readonly counts: Readonly<Record<FileOutcome, number>>;
+  readonly rows: readonly ReportRow[];
+}
+async function withArticles(db: ArchiveDatabase, files: readonly File[]): Promise<ReportRow[]> {
+  const ids = files.flatMap(({ articles }) => articles.slice(0, 1));
+  const articles = new Map((await articlesOf(db, ids)).map((article) => [article.id, article]));
+  return files.map((file) => {
+    const article = articles.get(file.articles[0] ?? '');
+    return {
+      file,
+      title: article?.title ?? '',
+      date: article?.date ?? '',
+      trashed: article !== undefined && article.trashedAt > 0,
+    };
+  });
+}
+/** What became of an import's files: all counts, and the rows that the filter lets through, worst first, then by path. */
+export async function readReport(db: ArchiveDatabase, run: string, filter: FileOutcome | 'all'): Promise<Report> {
+  const counts = await outcomeCounts(db, run, WORST_FIRST);
+  const rows: ReportRow[] = [];
+  for (const outcome of filter === 'all' ? WORST_FIRST : [filter]) {
+    const these: ReportRow[] = [];
+    for await (const files of someFilesOf(db, run, outcome, MOST_ROWS)) these.push(...(await withArticles(db, files)));
+    these.sort((one, other) => (one.file.path < other.file.path ? -1 : 1));
+    rows.push(...these);
+  }
+  return { counts, rows };
+}
+/** Whether all that an import brought lies in the trash, as it does after Undo. */
+export function isUndone(rows: readonly ReportRow[]): boolean {
+  const brought = rows.filter(({ file }) => BROUGHT.includes(file.outcome) && file.articles.length > 0);
+  return brought.length > 0 && brought.every(({ trashed }) => trashed);
+}
+/** Every row of the report, in batches, in the order of their time. */
+export async function* allRows(db: ArchiveDatabase, run: string): AsyncGenerator<ReportRow[]> {
+  for await (const files of allFilesOf(db, run)) yield await withArticles(db, files);
+}
