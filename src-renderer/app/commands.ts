@@ -28,6 +28,7 @@ const KEYS: Readonly<Record<CommandName, CommandKeys>> = {
   importFolder: { keys: ['$mod+Shift+KeyI'], caps: ['Mod', 'Shift', 'I'] },
   exportAll: { keys: ['$mod+Shift+KeyE'], caps: ['Mod', 'Shift', 'E'] },
   annotations: { keys: ['$mod+Shift+KeyA'], caps: ['Mod', 'Shift', 'A'] },
+  imports: { keys: [], caps: [] },
   paneSidebar: { keys: ['$mod+Digit1'], caps: ['Mod', '1'] },
   paneList: { keys: ['$mod+Digit2'], caps: ['Mod', '2'] },
   paneReader: { keys: ['$mod+Digit3'], caps: ['Mod', '3'] },

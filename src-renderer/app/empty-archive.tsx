@@ -1,11 +1,16 @@
-import { FilePlus, FolderInput } from 'lucide-react';
+import { BookOpen, FilePlus, FolderInput } from 'lucide-react';
 import { importFiles, importFolder } from '../import/words';
 import { Button } from '../ui/button';
 import styles from './empty-archive.module.css';
-import { emptyDrop, emptyFacts, emptyIntro, emptyTitle } from './words';
+import { emptyDrop, emptyFacts, emptyIntro, emptyTitle, openSample, sampleIntro, sampleTitle } from './words';
 
-/** The first start: what Verbatim does, and the two ways in. */
-export function EmptyArchive(props: { readonly onFiles: () => void; readonly onFolder: () => void }) {
+interface EmptyArchiveProps {
+  readonly onFiles: () => void;
+  readonly onFolder: () => void;
+  readonly onSample: () => void;
+}
+/** The first start: what Verbatim does, and the ways in. */
+export function EmptyArchive(props: EmptyArchiveProps) {
   return (
     <section className={styles.page} aria-label={emptyTitle}>
       <div className={styles.column}>
@@ -39,6 +44,14 @@ export function EmptyArchive(props: { readonly onFiles: () => void; readonly onF
             </div>
           ))}
         </dl>
+        <div className={styles.sample}>
+          <p>
+            <strong>{sampleTitle}</strong> {sampleIntro}
+          </p>
+          <Button kind="outline" size="large" icon={<BookOpen size={16} strokeWidth={1.5} />} onPress={props.onSample}>
+            {openSample}
+          </Button>
+        </div>
       </div>
     </section>
   );

@@ -35,7 +35,11 @@ function open(): Promise<Archive> {
     importMoved: (progress) => {
       const { imported } = useView.getState();
       const begins = imported?.run !== progress.run;
-      useView.setState({ imported: progress, importHeardAt: Date.now(), ...(begins ? { showImport: true } : {}) });
+      useView.setState({
+        imported: progress,
+        importHeardAt: Date.now(),
+        ...(begins ? { showImport: true, importRun: progress.run } : {}),
+      });
     },
     caughtUp: () => {
       useView.setState({ caughtUp: true });

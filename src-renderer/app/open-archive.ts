@@ -42,6 +42,8 @@ export async function openArchive(listeners: Listeners): Promise<Archive> {
   );
   await host.claim();
   const [header] = await Promise.all([host.opened(), openPreferences(host)]);
+  // A page that is opened anew while an import runs, or waits to be told to go on, shows it.
+  for (const progress of await host.imports()) listeners.importMoved(progress);
   const db = new ArchiveDatabase(cacheName(header.cache));
   const index = startIndex(listeners.indexMoved);
   const applied = (touched: Touched | null): void => {

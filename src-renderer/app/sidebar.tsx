@@ -1,4 +1,4 @@
-import { Clock, Highlighter, LibraryBig, MailOpen, Trash2 } from 'lucide-react';
+import { Clock, Highlighter, Import, LibraryBig, MailOpen, Trash2 } from 'lucide-react';
 import type { Ref } from 'react';
 import type { TagPath } from '../archive/tag-paths';
 import { TagTree } from '../codebook/tag-tree';
@@ -9,7 +9,7 @@ import { Count } from '../ui/count';
 import { NOTHING_PICKED } from '../ui/picking';
 import styles from './sidebar.module.css';
 import { useView } from './view-store';
-import { annotationsName, navigation } from './words';
+import { annotationsName, commandNames, navigation } from './words';
 
 const VIEWS = [
   ['all', LibraryBig],
@@ -43,7 +43,7 @@ function narrowAnnotations(tag: string): void {
 }
 /** Where to look: the views of the library, the folders that were imported, the tags. */
 export function Sidebar({ library, tags, onEditTag, onDeleteTag, paneRef }: SidebarProps) {
-  const { spec, tag, showAnnotations } = useView();
+  const { spec, tag, showAnnotations, showImport, importRun } = useView();
   const annotationTag = useView((state) => state.annotations.tag);
   const { view, folder } = spec;
   return (
@@ -54,7 +54,9 @@ export function Sidebar({ library, tags, onEditTag, onDeleteTag, paneRef }: Side
             <button
               type="button"
               className={styles.row}
-              aria-current={(!showAnnotations && view === name && tag === '' && folder === '') || undefined}
+              aria-current={
+                (!showAnnotations && !showImport && view === name && tag === '' && folder === '') || undefined
+              }
               onClick={() => goTo({ view: name, folder: '' }, '')}
             >
               <Icon size={16} strokeWidth={1.5} aria-hidden="true" />
@@ -67,12 +69,23 @@ export function Sidebar({ library, tags, onEditTag, onDeleteTag, paneRef }: Side
           <button
             type="button"
             className={styles.row}
-            aria-current={showAnnotations || undefined}
+            aria-current={(showAnnotations && !showImport) || undefined}
             onClick={() => useView.setState({ showAnnotations: true, showImport: false, query: '' })}
           >
             <Highlighter size={16} strokeWidth={1.5} aria-hidden="true" />
             <span className={styles.name}>{annotationsName}</span>
             <Count value={library?.annotations ?? 0} />
+          </button>
+        </li>
+        <li>
+          <button
+            type="button"
+            className={styles.row}
+            aria-current={(showImport && importRun === '') || undefined}
+            onClick={() => useView.setState({ showImport: true, importRun: '' })}
+          >
+            <Import size={16} strokeWidth={1.5} aria-hidden="true" />
+            <span className={styles.name}>{commandNames.imports}</span>
           </button>
         </li>
       </ul>

@@ -1,5 +1,6 @@
 import { Check, Unplug } from 'lucide-react';
-import { importing } from '../import/words';
+import { isUnderWay } from '../import/as-progress';
+import { underWay } from '../import/words';
 import type { LibraryCounts } from '../indexing/library';
 import { Button } from '../ui/button';
 import { ProgressBar } from '../ui/progress-bar';
@@ -13,7 +14,7 @@ const WORTH_SAYING = 200;
 /** The bar at the foot: saved or not, what is running, how much there is, that nothing leaves. */
 export function StatusBar({ library }: { readonly library: LibraryCounts | null }) {
   const { saving: waiting, imported, indexed, total, showImport } = useView();
-  const running = imported !== null && (imported.state === 'looking' || imported.state === 'reading');
+  const running = imported !== null && isUnderWay(imported);
   const icon = { size: 14, strokeWidth: 1.5, 'aria-hidden': true } as const;
   return (
     <footer className={styles.bar}>
@@ -24,15 +25,19 @@ export function StatusBar({ library }: { readonly library: LibraryCounts | null 
       {running && (
         <span className={styles.part}>
           {showImport ? (
-            importing(imported.done, imported.total)
+            underWay(imported)
           ) : (
-            <Button kind="link" aria-label={showImportReport} onPress={() => useView.setState({ showImport: true })}>
-              {importing(imported.done, imported.total)}
+            <Button
+              kind="link"
+              aria-label={showImportReport}
+              onPress={() => useView.setState({ showImport: true, importRun: imported.run })}
+            >
+              {underWay(imported)}
             </Button>
           )}
           <ProgressBar
             width="status"
-            label={importing(imported.done, imported.total)}
+            label={underWay(imported)}
             done={imported.done}
             total={imported.state === 'looking' ? 0 : imported.total}
           />

@@ -290,6 +290,7 @@ function makeActions(scene: () => Scene): Actions {
     paneReader: focus('reader'),
     nextPane,
     back: () => set(({ fromAnnotations }) => ({ front: 'list', showImport: false, showAnnotations: fromAnnotations })),
+    imports: () => set({ showImport: true, importRun: '' }),
     annotations: () => set({ showAnnotations: true, showImport: false, query: '' }),
     selectByKeys: () => scene().beginKeySelection(),
     tag: () => {

@@ -45,6 +45,8 @@ export interface ViewState {
   readonly imported: ImportProgress | null;
   readonly importHeardAt: number;
   readonly showImport: boolean;
+  /** The import whose report is shown; '' for the list of all. */
+  readonly importRun: string;
   /** The list of all annotations stands in place of list and reader. */
   readonly showAnnotations: boolean;
   /** The export dialog is open; with annotations of its own where some were chosen for it. */
@@ -102,6 +104,7 @@ export const useView = create<ViewState>(() => ({
   imported: null,
   importHeardAt: 0,
   showImport: false,
+  importRun: '',
   showAnnotations: false,
   exporting: null,
   exportOptions: null,

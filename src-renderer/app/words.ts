@@ -19,8 +19,12 @@ export const emptyTitle = 'An empty archive';
 export const emptyIntro =
   'Bring in statements and articles as files. Verbatim keeps each original untouched, takes the text out of it, numbers its paragraphs, and makes it searchable on this computer.';
 export const emptyDrop = 'Or drop files and folders anywhere in this window.';
+export const sampleTitle = 'Not ready to bring your own?';
+export const sampleIntro =
+  'Twelve short statements and articles in several languages, one of them a reprint of another.';
+export const openSample = 'Open the sample archive';
 export const emptyFacts = [
-  ['Reads', 'txt'],
+  ['Reads', 'txt, html, md'],
   ['Keeps', 'every original with its SHA-256, and a list of what was removed'],
   ['Sends', 'nothing. Verbatim has no account and opens no connection'],
 ] as const;
@@ -63,6 +67,7 @@ export const commandNames = {
   importFolder: 'Import folder',
   exportAll: 'Export annotations',
   annotations: 'All annotations',
+  imports: 'All imports',
   undo: 'Undo',
   redo: 'Redo',
   nextStatement: 'Next statement',

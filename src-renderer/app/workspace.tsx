@@ -5,8 +5,9 @@ import type { Tag } from '../archive/rows';
 import { tagPaths } from '../archive/tag-paths';
 import { useLive } from '../archive/use-live';
 import { tagWithBelow } from '../codebook/edit-tags';
+import { exportUnwritable } from '../export/words';
 import { FolderChooser } from '../import/folder-chooser';
-import { ImportView } from '../import/import-view';
+import { Imports } from '../import/imports';
 import { useImporting } from '../import/use-importing';
 import { dropHere } from '../import/words';
 import { Inspector } from '../reader/inspector';
@@ -25,6 +26,7 @@ import { ListPane } from './list-pane';
 import type { Archive } from './open-archive';
 import { ReaderPane } from './reader-pane';
 import { recordChange } from './record-change';
+import { saveExport } from './save-export';
 import { Sidebar } from './sidebar';
 import { StatusBar } from './status-bar';
 import { TagDialogs } from './tag-dialogs';
@@ -150,55 +152,58 @@ export function Workspace({ archive }: { readonly archive: Archive }) {
   };
   const empty = view.caughtUp && library?.all === 0 && library.trash === 0 && !view.showImport && !searching;
   const pending = view.annotating?.kind === 'new' ? view.annotating : null;
-  const main =
-    view.showImport && view.imported ? (
-      <ImportView
-        db={db}
-        progress={view.imported}
-        heardAt={view.importHeardAt}
-        onCancel={() => view.imported && void host.cancelImport(view.imported.run)}
-        onClose={() => useView.setState({ showImport: false })}
-        onOpen={showArticle}
-      />
-    ) : view.showAnnotations ? (
-      <AnnotationList
-        index={index}
-        generation={view.generation}
-        tags={choices}
-        withBelow={withBelow}
-        view={view.annotations}
-        onView={(annotations) => useView.setState({ annotations })}
-        onOpen={actions.openPassage}
-        onTag={actions.tagMany}
-        onDelete={actions.deleteMany}
-        onExport={actions.exportThese}
-        listRef={annotationsRef}
-      />
-    ) : empty ? (
-      <EmptyArchive onFiles={importing.importFiles} onFolder={importing.importFolder} />
-    ) : view.removed && opened?.text ? (
-      <RemovedBlocks
-        key={opened.text.id}
-        article={opened.article}
-        text={opened.text}
-        db={db}
-        host={host}
-        onClose={commands.removed.run}
-      />
-    ) : (
-      <ReaderPane
-        opened={opened}
-        hits={hits}
-        searching={searching || (view.find ?? '') !== ''}
-        tags={byId}
-        commands={commands}
-        folder={header.folder}
-        pending={pending}
-        onEdit={(annotation) => useView.setState({ active: annotation, annotating: { kind: 'edit', annotation } })}
-        paneRef={readerRef}
-        textRef={textRef}
-      />
-    );
+  const main = view.showImport ? (
+    <Imports
+      db={db}
+      importing={importing}
+      live={view.imported}
+      heardAt={view.importHeardAt}
+      generation={view.generation}
+      run={view.importRun}
+      onRun={(importRun) => useView.setState({ importRun })}
+      onClose={() => useView.setState({ showImport: false })}
+      onOpen={showArticle}
+      onExport={(name, content) => void saveExport(host, name, content, 'text/csv').catch(() => say(exportUnwritable))}
+    />
+  ) : view.showAnnotations ? (
+    <AnnotationList
+      index={index}
+      generation={view.generation}
+      tags={choices}
+      withBelow={withBelow}
+      view={view.annotations}
+      onView={(annotations) => useView.setState({ annotations })}
+      onOpen={actions.openPassage}
+      onTag={actions.tagMany}
+      onDelete={actions.deleteMany}
+      onExport={actions.exportThese}
+      listRef={annotationsRef}
+    />
+  ) : empty ? (
+    <EmptyArchive onFiles={importing.importFiles} onFolder={importing.importFolder} onSample={importing.importSample} />
+  ) : view.removed && opened?.text ? (
+    <RemovedBlocks
+      key={opened.text.id}
+      article={opened.article}
+      text={opened.text}
+      db={db}
+      host={host}
+      onClose={commands.removed.run}
+    />
+  ) : (
+    <ReaderPane
+      opened={opened}
+      hits={hits}
+      searching={searching || (view.find ?? '') !== ''}
+      tags={byId}
+      commands={commands}
+      folder={header.folder}
+      pending={pending}
+      onEdit={(annotation) => useView.setState({ active: annotation, annotating: { kind: 'edit', annotation } })}
+      paneRef={readerRef}
+      textRef={textRef}
+    />
+  );
   return (
     <DropZone onDrop={importing.importDropped}>
       <TitleBar
@@ -269,7 +274,7 @@ export function Workspace({ archive }: { readonly archive: Archive }) {
           onClose={importing.closeChooser}
           onChoose={(path) => {
             importing.closeChooser();
-            importing.importPaths([path]);
+            importing.importPaths([path], true);
           }}
         />
       )}

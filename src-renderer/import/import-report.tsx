@@ -20,7 +20,7 @@ import {
 } from './words';
 
 /** What can be done with the files of a report. */
-export interface ReportActions {
+interface ReportActions {
   readonly onOpen: (article: string) => void;
   readonly onShow: (file: ReportRow['file']) => void;
   readonly onTryAgain: (path: string) => void;

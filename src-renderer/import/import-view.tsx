@@ -32,11 +32,9 @@ export interface ImportViewProps {
   /** Saves what was made for the researcher under this name. */
   readonly onExport: (name: string, content: string) => void;
 }
-// TRANSITION: until app/ is wired
-const INERT = { goOn() {}, cancel() {}, importAgain() {}, showFile() {} };
 /** One import: what it found, then how far it is, then what became of each file. */
 export function ImportView(props: ImportViewProps) {
-  const { importing = INERT, progress, onClose } = props;
+  const { importing, progress, onClose } = props;
   const { run, root, state } = progress;
   const giveUp = (): void => {
     importing.cancel(run);
@@ -54,7 +52,7 @@ export function ImportView(props: ImportViewProps) {
       {state === 'found' ? (
         <FoundFiles progress={progress} onGoOn={() => importing.goOn(run)} onCancel={giveUp} />
       ) : (
-        <ProgressAndReport {...props} importing={importing} />
+        <ProgressAndReport {...props} />
       )}
     </section>
   );

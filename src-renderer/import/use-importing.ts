@@ -1,5 +1,6 @@
 import { type RefObject, useCallback, useMemo, useRef, useState } from 'react';
-import type { HostCalls } from '#contract/calls';
+import type { HostCalls, ImportRefusal } from '#contract/calls';
+import type { Outcome } from '#contract/outcome';
 import { newId } from '../archive/record';
 import type { File } from '../archive/rows';
 import { droppedFiles, type HeldFile, pickedFiles } from './dropped-files';
@@ -22,7 +23,7 @@ declare global {
     readonly verbatim?: { readonly pathOf: (file: globalThis.File) => string };
   }
 }
-type Begun = Awaited<ReturnType<HostCalls['importPaths']>>;
+type Begun = Outcome<string, ImportRefusal>;
 
 export interface Importing {
   readonly importFiles: () => void;

@@ -172,7 +172,7 @@ export function pace(done: number, total: number, ms: number, running: boolean):
     parts.push(`about ${COUNT.format(Math.max(1, Math.round((total - done) / rate)))} s left`);
   return parts.join(' · ');
 }
-export function importing(done: number, total: number): string {
+function importing(done: number, total: number): string {
   return `Importing ${COUNT.format(done)} of ${COUNT.format(total)}`;
 }
 export function readingNow(path: string): string {
