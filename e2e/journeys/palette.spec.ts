@@ -160,6 +160,7 @@ test('a changed key works and its old one does not; one that is taken is refused
   await openTab(page, 'Keys');
   await settings(page).getByRole('button', { name: 'Usual key for Sidebar' }).click();
   await page.keyboard.press('Escape');
+  await expect(settings(page)).toBeHidden();
   await page.keyboard.press('b');
   await expect(navigation).toBeHidden();
 });
@@ -170,6 +171,7 @@ test('single letters can be turned off; keys with Ctrl go on working', async ({ 
   await openTab(page, 'Keys');
   await settings(page).getByText('Single letters run commands').click();
   await page.keyboard.press('Escape');
+  await expect(settings(page)).toBeHidden();
   await page.keyboard.press('b');
   await page.keyboard.press('?');
   await expect(page.getByRole('dialog')).toHaveCount(0);

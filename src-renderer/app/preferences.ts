@@ -63,27 +63,33 @@ export function readPreferences(json: string): Preferences {
 /** The preferences as they are now: `usePreferences()` in a component, `usePreferences.getState()` elsewhere. */
 export const usePreferences = create<Preferences>(() => readPreferences(''));
 
-/** A splitter that is dragged changes its width many times a second: what stands still this long is written, in ms. */
-const REST_MS = 200;
+/** A splitter that is dragged changes its width many times a second: after one write the next waits this long, in ms. */
+const PAUSE_MS = 50;
 let host: Pick<HostCalls, 'keepPreferences'> | null = null;
-let waiting: ReturnType<typeof setTimeout> | undefined;
+let pause: ReturnType<typeof setTimeout> | undefined;
+let unwritten = false;
 
-function writeNow(): void {
-  if (waiting === undefined) return;
-  clearTimeout(waiting);
-  waiting = undefined;
+function write(): void {
+  clearTimeout(pause);
+  unwritten = false;
+  pause = setTimeout(() => {
+    pause = undefined;
+    if (unwritten) write();
+  }, PAUSE_MS);
   // A preference that cannot be written is lost with the window; nothing of the archive is.
   host?.keepPreferences(JSON.stringify(usePreferences.getState())).catch(() => {});
 }
-/** Changes some preferences at once, and writes them when they have come to rest or the window closes. */
+/** Changes some preferences at once, and writes them: the first of a burst directly, the last at its end. */
 export function keepPreferences(patch: Partial<Preferences>): void {
   usePreferences.setState(patch);
-  clearTimeout(waiting);
-  waiting = setTimeout(writeNow, REST_MS);
+  unwritten = true;
+  if (pause === undefined) write();
 }
 /** Reads the preferences that the host has; from then on changes are written there. */
 export async function openPreferences(calls: Pick<HostCalls, 'preferences' | 'keepPreferences'>): Promise<void> {
   usePreferences.setState(readPreferences(await calls.preferences()));
   host = calls;
-  globalThis.addEventListener?.('pagehide', writeNow);
+  globalThis.addEventListener?.('pagehide', () => {
+    if (unwritten) write();
+  });
 }

@@ -1,0 +1,91 @@
+import { createHash } from 'node:crypto';
+import { join } from 'node:path';
+import { runnerImport } from 'vite';
+import type { ArticleFound } from '#contract/article';
+import type { Asked, Change } from '#contract/change';
+import type { Outcome } from '#contract/outcome';
+import type { TextBody } from '#contract/text';
+import { sentenceEnds } from '#text/sentence-ends';
+import { asUuid, uuid7 } from '#text/uuid';
+import { ROOT } from '../hosts/places';
+import { makeRandom } from './random';
+import { type MadeText, makeText } from './write-texts';
+
+/** What is used here of the vault. It is loaded at run time, since Node's half and this one are compiled apart. */
+interface VaultRoom {
+  readonly openVault: (given: { folder: string; writer: string; author: string }) => Promise<
+    Outcome<
+      {
+        readonly keepOriginal: (bytes: Uint8Array) => Promise<{ readonly id: string }>;
+        readonly keepText: (body: TextBody) => Promise<string>;
+        readonly record: (asked: Asked) => Promise<Outcome<unknown, string>>;
+        readonly close: () => Promise<void>;
+      },
+      string
+    >
+  >;
+}
+/** Articles in one entry, as an import has it. */
+const AN_ENTRY = 25;
+/** Entries under way at once. */
+const ENTRIES = 8;
+const WRITER = '01900000-0000-7000-8000-00000000be9c';
+
+function bodyOf({ title, paragraphs }: MadeText): TextBody {
+  const heading = { kind: 'heading', level: 1, text: title, sentences: sentenceEnds(title) } as const;
+  const rest = paragraphs.map((text) => ({ kind: 'paragraph', text, sentences: sentenceEnds(text) }) as const);
+  return { format: 1, extractor: 'bench/1', blocks: [heading, ...rest], removed: [] };
+}
+function foundIn({ title, date }: MadeText): ArticleFound {
+  const from = { by: 'text', sure: 'sure' } as const;
+  const empty = { source: '', republishedFrom: '', url: '', capturedAt: '', type: '', category: '' };
+  return {
+    ...empty,
+    title,
+    titleFrom: from,
+    date,
+    dateFrom: from,
+    sourceFrom: from,
+    authors: [],
+    issuers: [],
+    lang: 'en',
+  };
+}
+/** Fills an archive with made articles through the vault itself: what an import does, without reading files. */
+export async function buildArchive(folder: string, articles: number): Promise<void> {
+  const { module } = await runnerImport<VaultRoom>(join(ROOT, 'src-main', 'vault', 'open-vault.ts'), {
+    root: ROOT,
+    logLevel: 'error',
+  });
+  const opened = await module.openVault({ folder, writer: WRITER, author: 'bench' });
+  if (!opened.ok) throw new Error(`${opened.reason}: ${opened.detail}`);
+  const { keepOriginal, keepText, record, close } = opened.value;
+  const random = makeRandom(articles);
+  const action = uuid7(Date.now(), random.bytes(10));
+  const add = async (number: number): Promise<Change> => {
+    const made = makeText(number);
+    const bytes = Buffer.from([made.title, ...made.paragraphs].join('\n\n'));
+    const [{ id: original }, text] = await Promise.all([keepOriginal(bytes), keepText(bodyOf(made))]);
+    const target = asUuid(createHash('sha256').update(`${original}\0`).digest('hex'), '8');
+    return {
+      kind: 'article.add',
+      target,
+      base: '',
+      value: { ...foundIn(made), original, member: '', text, folder: '' },
+      was: null,
+    };
+  };
+  let next = 0;
+  const addEntries = async (): Promise<void> => {
+    while (next < articles) {
+      const first = next;
+      next += AN_ENTRY;
+      const count = Math.min(AN_ENTRY, articles - first);
+      const changes = await Promise.all(Array.from({ length: count }, (_, place) => add(first + place)));
+      const recorded = await record({ action, changes });
+      if (!recorded.ok) throw new Error(`${recorded.reason}: ${recorded.detail}`);
+    }
+  };
+  await Promise.all(Array.from({ length: ENTRIES }, addEntries));
+  await close();
+}

@@ -1,0 +1,56 @@
+import type { Page } from '@playwright/test';
+import { buildArchive } from './build-archive';
+import { openWindow } from './open-window';
+import { quantile, round } from './quantile';
+import type { Report, Row } from './report';
+import type { Room } from './room';
+import { scrollList } from './scroll-list';
+import { startHost } from './start-host';
+import { completeAt, usableAt } from './wait-for-list';
+import { countTasks, watchTasks } from './watch-tasks';
+
+function firstPaint(page: Page): Promise<number> {
+  return page.evaluate(() => performance.getEntriesByName('first-contentful-paint')[0]?.startTime ?? 0);
+}
+/** Opens host and window, waits until all is there, scrolls. */
+async function openOnce(room: Room, articles: number, opening: string): Promise<Row> {
+  const began = Date.now();
+  const host = await startHost(room);
+  const hostMs = Date.now() - began;
+  const window = await openWindow(room);
+  try {
+    const { page } = window;
+    await watchTasks(page);
+    await page.goto(host.url);
+    const usable = await usableAt(page);
+    const complete = await completeAt(page, articles);
+    const tasks = await countTasks(page);
+    const { frames, seen, blank } = await scrollList(page);
+    return {
+      opening,
+      articles,
+      'host s': round(hostMs / 1000),
+      'first paint ms': Math.round(await firstPaint(page)),
+      'list usable s': round(usable / 1000),
+      'all listed s': round(complete / 1000),
+      'start to usable s': round((hostMs + usable) / 1000),
+      'tasks > 50 ms': tasks.over50,
+      '> 100 ms': tasks.over100,
+      'frame p50 ms': round(quantile(frames, 0.5)),
+      'frame p95 ms': round(quantile(frames, 0.95)),
+      'rows seen': seen,
+      'blank rows': blank,
+    };
+  } finally {
+    await window.context.close();
+    await host.stop('SIGTERM');
+  }
+}
+/** A large library, opened with an empty cache (all is replayed from the journal) and again with a full one. */
+export async function benchList(room: Room, articles: number): Promise<Report> {
+  const began = Date.now();
+  await buildArchive(room.archive, articles);
+  const built = `The archive was made in ${round((Date.now() - began) / 1000)} s.`;
+  const rows = [await openOnce(room, articles, 'cold'), await openOnce(room, articles, 'warm')];
+  return { bench: 'list', rows, notes: [built], passed: true };
+}
