@@ -3,6 +3,7 @@ import type { TagPath } from '../archive/tag-paths';
 import { ExportDialog, type ExportScope } from '../export/export-dialog';
 import { annotationsOfArticle, scopeNames } from '../export/words';
 import type { Archive } from './open-archive';
+import { keepPreferences, usePreferences } from './preferences';
 import { saveExport } from './save-export';
 import type { Opened } from './use-opened';
 import { useView } from './view-store';
@@ -18,7 +19,8 @@ const NONE: readonly string[] = [];
 
 /** The export dialog over what is on the screen: the open article's annotations, or all. */
 export function ExportHere({ archive, opened, paths, annotations }: ExportHereProps) {
-  const { exporting, exportOptions } = useView();
+  const { exporting } = useView();
+  const { exportOptions } = usePreferences();
   const chosen = exporting?.chosen ?? NONE;
   const article = opened?.article;
   const here = opened?.annotations.length ?? 0;
@@ -45,7 +47,7 @@ export function ExportHere({ archive, opened, paths, annotations }: ExportHerePr
       initialScope={chosen.length > 0 ? 'selected' : 'all'}
       archiveName={archive.header.folder.split(/[\\/]/).at(-1) ?? ''}
       remembered={exportOptions}
-      remember={(options) => useView.setState({ exportOptions: options })}
+      remember={(options) => keepPreferences({ exportOptions: options })}
       onSave={save}
       onClose={close}
     />

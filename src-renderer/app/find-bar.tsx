@@ -1,8 +1,8 @@
 import { X } from 'lucide-react';
 import { type KeyboardEvent, useEffect, useRef } from 'react';
 import { IconButton } from '../ui/icon-button';
-import type { Commands } from './commands';
 import styles from './find-bar.module.css';
+import type { Commands } from './key-bindings';
 import { useView } from './view-store';
 import { closeFind, findPlaceholder } from './words';
 

@@ -28,6 +28,7 @@ export const USUAL_KEYS = {
   selectByKeys: { group: 'annotate', keys: ['V'] },
   remove: { group: 'annotate', keys: ['Delete'] },
   annotations: { group: 'move', keys: ['Mod+Shift+A'] },
+  imports: { group: 'move', keys: [] },
   paneSidebar: { group: 'move', keys: ['Mod+1'] },
   paneList: { group: 'move', keys: ['Mod+2'] },
   paneReader: { group: 'move', keys: ['Mod+3'] },

@@ -6,6 +6,7 @@ import { EmptyState } from '../ui/empty-state';
 import { takeToken } from './connect-host';
 import { holdWindow } from './hold-window';
 import { type Archive, openArchive } from './open-archive';
+import { showPreferences } from './preferences-shown';
 import { useView } from './view-store';
 import * as words from './words';
 import { Workspace } from './workspace';
@@ -87,6 +88,7 @@ async function start(show: (content: ReactNode) => void): Promise<void> {
   show(held ? <Root archive={await open()} /> : <OtherTab />);
 }
 takeToken();
+showPreferences();
 const place = document.getElementById('app');
 if (place) {
   const root = createRoot(place);

@@ -8,8 +8,9 @@ import { Reader } from '../reader/reader';
 import { EmptyState } from '../ui/empty-state';
 import { IconButton } from '../ui/icon-button';
 import { ToggleIconButton } from '../ui/toggle-icon-button';
-import type { Commands } from './commands';
 import { FindBar } from './find-bar';
+import type { Commands } from './key-bindings';
+import { keepPreferences, usePreferences } from './preferences';
 import styles from './reader-pane.module.css';
 import type { Opened } from './use-opened';
 import { useView } from './view-store';
@@ -56,7 +57,8 @@ function Walk(
 /** The open article with its head bar: where you are in it, notes shown or not. */
 export function ReaderPane(props: ReaderPaneProps) {
   const { opened, hits, searching, tags, commands, folder, pending, onEdit, paneRef, textRef } = props;
-  const { active, statement, hit, notes, inspector, size, find } = useView();
+  const { active, statement, hit, find } = useView();
+  const { notes, inspector, size } = usePreferences();
   const text = opened?.text ?? null;
   const annotations = opened?.annotations;
   const marks = useMemo(() => (text && annotations ? marksOf(annotations, text, tags) : []), [text, annotations, tags]);
@@ -99,7 +101,7 @@ export function ReaderPane(props: ReaderPaneProps) {
           <ToggleIconButton
             label={commands.notes.label}
             isSelected={notes}
-            onChange={(shown) => useView.setState({ notes: shown })}
+            onChange={(shown) => keepPreferences({ notes: shown })}
           >
             <MessageSquareText {...ICON} />
           </ToggleIconButton>

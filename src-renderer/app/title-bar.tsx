@@ -1,9 +1,9 @@
-import { Download, FilePlus, FolderInput, PanelLeft, Redo2, Undo2 } from 'lucide-react';
+import { Download, FilePlus, FolderInput, PanelLeft, Redo2, Settings, Undo2 } from 'lucide-react';
 import type { ReactNode, RefObject } from 'react';
 import { searchLabel, searchPlaceholder } from '../search/words';
 import { IconButton } from '../ui/icon-button';
 import { SearchField } from '../ui/search-field';
-import type { Commands } from './commands';
+import type { Commands } from './key-bindings';
 import styles from './title-bar.module.css';
 import { useView } from './view-store';
 import { productName } from './words';
@@ -56,6 +56,7 @@ export function TitleBar({ commands, articles, framed, searchRef, onSearchKey }:
         {button('importFiles', <FilePlus {...icon} />)}
         {button('importFolder', <FolderInput {...icon} />)}
         {button('exportAll', <Download {...icon} />)}
+        {button('settings', <Settings {...icon} />)}
       </div>
     </header>
   );

@@ -15,19 +15,16 @@ import type { Importing } from '../import/use-importing';
 import { focusMark } from '../reader/focus-mark';
 import type { Span } from '../reader/mark';
 import { nextMark } from '../reader/next-mark';
-import { USUAL_SIZE } from '../reader/reading-type';
 import { selectedPassage } from '../reader/selected-passage';
 import { NOTHING_PICKED } from '../ui/picking';
-import type { CommandName } from './commands';
+import type { CommandName } from './key-bindings';
 import type { Archive } from './open-archive';
+import { keepPreferences, READING, usePreferences } from './preferences';
 import { recordChange } from './record-change';
 import { say } from './toasts';
 import type { Opened } from './use-opened';
 import { showArticle, useView } from './view-store';
 import * as words from './words';
-
-/** Smallest and largest reading size, px. */
-const SIZES = { min: 15, max: 24 };
 
 /** Where focus goes. */
 interface Places {
@@ -79,6 +76,7 @@ export function useActions(scene: Scene): Actions {
 function makeActions(scene: () => Scene): Actions {
   const view = useView.getState;
   const set = useView.setState;
+  const preferred = usePreferences.getState;
   const record = (changes: readonly Change[]): Promise<boolean> => recordChange(scene().archive.record, changes);
   const failed = (): void => say(words.notSaved);
 
@@ -224,7 +222,7 @@ function makeActions(scene: () => Scene): Actions {
     }, failed);
   };
   const resize = (by: number) => (): void =>
-    set(({ size }) => ({ size: Math.min(SIZES.max, Math.max(SIZES.min, size + by)) }));
+    keepPreferences({ size: Math.min(READING.size.max, Math.max(READING.size.min, preferred().size + by)) });
   const focus = (place: keyof Places) => (): void => scene().places[place]()?.focus();
   const nextPane = (): void => {
     const { places } = scene();
@@ -247,7 +245,13 @@ function makeActions(scene: () => Scene): Actions {
     );
   };
   return {
-    sidebar: () => set(({ sidebar }) => ({ sidebar: !sidebar })),
+    palette: () => set({ floating: 'palette' }),
+    settings: () => set({ floating: 'settings' }),
+    allKeys: () => set({ floating: 'allKeys' }),
+    themeSystem: () => keepPreferences({ theme: 'system' }),
+    themeLight: () => keepPreferences({ theme: 'light' }),
+    themeDark: () => keepPreferences({ theme: 'dark' }),
+    sidebar: () => keepPreferences({ sidebar: !preferred().sidebar }),
     search: focus('search'),
     importFiles: () => scene().importing.importFiles(),
     importFolder: () => scene().importing.importFolder(),
@@ -274,17 +278,17 @@ function makeActions(scene: () => Scene): Actions {
     },
     remove,
     read: () => void toggleRead().catch(failed),
-    inspector: () => set(({ inspector }) => ({ inspector: !inspector })),
+    inspector: () => keepPreferences({ inspector: !preferred().inspector }),
     removed: () => {
       const { opened, places } = scene();
       const shown = !view().removed && opened?.text !== undefined && opened?.text !== null;
       set({ removed: shown, front: 'main' });
       if (!shown) requestAnimationFrame(() => places.reader()?.focus());
     },
-    notes: () => set(({ notes }) => ({ notes: !notes })),
+    notes: () => keepPreferences({ notes: !preferred().notes }),
     larger: resize(1),
     smaller: resize(-1),
-    usualSize: () => set({ size: USUAL_SIZE }),
+    usualSize: () => keepPreferences({ size: READING.size.usual }),
     paneSidebar: focus('sidebar'),
     paneList: focus('list'),
     paneReader: focus('reader'),

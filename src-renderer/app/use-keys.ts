@@ -1,31 +1,28 @@
 import { useEffect, useRef } from 'react';
-import { tinykeys } from 'tinykeys';
-import { type Commands, isTyping } from './commands';
+import { pressedKey } from '../ui/pressed-key';
+import { isTyping } from './commands';
+import { COMMAND_NAMES, type CommandName, type Commands, isSingle } from './key-bindings';
+import { answerMenu, isCovered } from './key-bindings-menu';
 
 /** A dialog has the keys for itself; undo inside a field is the field's own. */
-function isElsewhere(event: KeyboardEvent, name: string, single: boolean): boolean {
-  if (document.querySelector('[role="dialog"], [role="alertdialog"]')) return true;
-  const typing = isTyping(event.target);
-  return typing && (single || name === 'undo' || name === 'redo');
+function isElsewhere(target: EventTarget | null, name: CommandName, key: string): boolean {
+  return isCovered() || (isTyping(target) && (isSingle(key) || name === 'undo' || name === 'redo'));
 }
-/** Binds every command to its keys for as long as the window is open. */
+/** Binds every command to its keys, and to the system's menu, for as long as the window is open. */
 export function useKeys(commands: Commands): void {
   const current = useRef(commands);
   current.current = commands;
+  useEffect(() => answerMenu(commands), [commands]);
   useEffect(() => {
-    const bindings: Record<string, (event: KeyboardEvent) => void> = {};
-    for (const [name, { keys, single = false }] of Object.entries(current.current))
-      for (const key of keys)
-        bindings[key] = (event) => {
-          if (event.defaultPrevented || isElsewhere(event, name, single)) return;
-          event.preventDefault();
-          current.current[name as keyof Commands].run();
-        };
-    bindings['/'] = (event) => {
-      if (isElsewhere(event, 'search', true)) return;
+    const onKeyDown = (event: KeyboardEvent): void => {
+      if (event.defaultPrevented || event.isComposing) return;
+      const key = pressedKey(event);
+      const name = COMMAND_NAMES.find((each) => current.current[each].keys.includes(key));
+      if (!name || isElsewhere(event.target, name, key)) return;
       event.preventDefault();
-      current.current.search.run();
+      current.current[name].run();
     };
-    return tinykeys(window, bindings);
+    window.addEventListener('keydown', onKeyDown);
+    return () => window.removeEventListener('keydown', onKeyDown);
   }, []);
 }

@@ -2,7 +2,6 @@ import { create } from 'zustand';
 import type { ImportProgress } from '#contract/calls';
 import { ALL_ANNOTATIONS, type AnnotationView } from '../annotation/list/annotation-view';
 import { EVERYTHING, type ListSpec } from '../indexing/library';
-import type { PaneWidths } from '../ui/pane-width';
 import { NOTHING_PICKED, type Picking } from '../ui/picking';
 
 /** What is being annotated: a passage of the open text, or an annotation that is there already. */
@@ -33,15 +32,11 @@ export interface ViewState {
   readonly tagging: readonly string[];
   /** The tags that were given last, for H. */
   readonly lastTags: readonly string[];
-  readonly sidebar: boolean;
-  readonly notes: boolean;
-  readonly inspector: boolean;
   /** The reader shows what was removed from the open text. */
   readonly removed: boolean;
   readonly front: 'list' | 'main';
-  readonly widths: PaneWidths;
-  /** Reading size in px. */
-  readonly size: number;
+  /** What floats above the window at the researcher's wish. */
+  readonly floating: 'palette' | 'settings' | 'allKeys' | null;
   readonly imported: ImportProgress | null;
   readonly importHeardAt: number;
   readonly showImport: boolean;
@@ -51,8 +46,6 @@ export interface ViewState {
   readonly showAnnotations: boolean;
   /** The export dialog is open; with annotations of its own where some were chosen for it. */
   readonly exporting: { readonly chosen: readonly string[] } | null;
-  /** How exports were made last; the export station knows what it means. */
-  readonly exportOptions: unknown;
   readonly annotations: AnnotationView;
   /** The open article was opened from that list: Back goes there. */
   readonly fromAnnotations: boolean;
@@ -66,18 +59,6 @@ export interface ViewState {
   readonly caughtUp: boolean;
   readonly hostGone: boolean;
   readonly superseded: boolean;
-}
-/** How people like their window; kept from one start to the next. */
-type Kept = Pick<ViewState, 'sidebar' | 'notes' | 'inspector' | 'widths' | 'size' | 'exportOptions'>;
-const KEPT = 'verbatim-window';
-
-function readKept(): Partial<Kept> {
-  try {
-    return JSON.parse(localStorage.getItem(KEPT) ?? '{}') as Partial<Kept>;
-  } catch {
-    // A damaged setting costs a pane's width, nothing more.
-    return {};
-  }
 }
 /** What is on the screen. Nothing in here is of the archive: closing the window loses none of the researcher's work. */
 export const useView = create<ViewState>(() => ({
@@ -94,20 +75,15 @@ export const useView = create<ViewState>(() => ({
   editingTag: '',
   tagging: [],
   lastTags: [],
-  sidebar: true,
-  notes: true,
-  inspector: false,
   removed: false,
   front: 'list',
-  widths: {},
-  size: 18,
+  floating: null,
   imported: null,
   importHeardAt: 0,
   showImport: false,
   importRun: '',
   showAnnotations: false,
   exporting: null,
-  exportOptions: null,
   annotations: ALL_ANNOTATIONS,
   fromAnnotations: false,
   generation: 0,
@@ -117,13 +93,7 @@ export const useView = create<ViewState>(() => ({
   caughtUp: false,
   hostGone: false,
   superseded: false,
-  ...readKept(),
 }));
-const KEPT_KEYS = ['sidebar', 'notes', 'inspector', 'widths', 'size', 'exportOptions'] as const;
-useView.subscribe((now, before) => {
-  if (KEPT_KEYS.every((key) => now[key] === before[key])) return;
-  localStorage.setItem(KEPT, JSON.stringify(Object.fromEntries(KEPT_KEYS.map((key) => [key, now[key]]))));
-});
 /** Opens an article in the reader; one that is open already stays where it is. */
 export function showArticle(open: string): void {
   const fresh = { open, hit: -1, statement: 1, active: null, find: null, removed: false };

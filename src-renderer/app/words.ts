@@ -1,3 +1,5 @@
+import type { CommandName } from './key-bindings';
+
 const COUNT = new Intl.NumberFormat('en-GB');
 function many(count: number, one: string, several: string): string {
   return `${COUNT.format(count)} ${count === 1 ? one : several}`;
@@ -60,7 +62,13 @@ export function restored(articles: number): string {
 export const damagedJournal = (places: number): string =>
   `${many(places, 'line', 'lines')} of the journal could not be read. Everything else is here; the files are untouched.`;
 /** What each command is called: on its button, in its tooltip and for a screen reader. */
-export const commandNames = {
+export const commandNames: Readonly<Record<CommandName, string>> = {
+  palette: 'Palette',
+  settings: 'Settings',
+  allKeys: 'All keys',
+  themeSystem: 'Theme as the system',
+  themeLight: 'Light theme',
+  themeDark: 'Dark theme',
   sidebar: 'Sidebar',
   search: 'Search',
   importFiles: 'Import files',
@@ -98,7 +106,7 @@ export const commandNames = {
   back: 'Back to the list',
   selectByKeys: 'Select words by keyboard',
   copyCited: 'Copy with citation',
-} as const;
+};
 export const listPane = 'Articles';
 export const readerPane = 'Article';
 export const articlesFound = (count: number): string => many(count, 'article', 'articles');

@@ -18,15 +18,19 @@ import { useSearch } from '../search/use-search';
 import { Panes } from '../ui/panes';
 import { Toasts } from '../ui/toasts';
 import { useWindowWidth } from '../ui/use-window-width';
+import { AllKeysDialog } from './all-keys-dialog';
 import { AnnotateHere } from './annotate-here';
 import { makeCommands } from './commands';
 import { EmptyArchive } from './empty-archive';
 import { ExportHere } from './export-here';
 import { ListPane } from './list-pane';
 import type { Archive } from './open-archive';
+import { Palette } from './palette';
+import { keepPreferences, usePreferences } from './preferences';
 import { ReaderPane } from './reader-pane';
 import { recordChange } from './record-change';
 import { saveExport } from './save-export';
+import { SettingsDialog } from './settings-dialog';
 import { Sidebar } from './sidebar';
 import { StatusBar } from './status-bar';
 import { TagDialogs } from './tag-dialogs';
@@ -56,6 +60,7 @@ const NONE: readonly string[] = [];
 export function Workspace({ archive }: { readonly archive: Archive }) {
   const { db, host, index, header } = archive;
   const view = useView();
+  const { sidebar, inspector, widths, keys, singleKeys } = usePreferences();
   const tagRows = useLive(() => tagsOf(db), [db]) ?? NO_TAGS;
   const paths = useMemo(() => tagPaths(tagRows), [tagRows]);
   const byId = useMemo(() => new Map(paths.map((path) => [path.id, path])), [paths]);
@@ -110,7 +115,7 @@ export function Workspace({ archive }: { readonly archive: Archive }) {
       text,
     },
   });
-  const commands = useMemo(() => makeCommands(actions), [actions]);
+  const commands = useMemo(() => makeCommands(actions, { keys, singleKeys }), [actions, keys, singleKeys]);
   useKeys(commands);
   useEffect(() => {
     if (header.toImport.length > 0) importing.importPaths(header.toImport);
@@ -121,6 +126,7 @@ export function Workspace({ archive }: { readonly archive: Archive }) {
   useEffect(() => {
     if (view.showAnnotations) annotationsRef.current?.focus();
   }, [view.showAnnotations]);
+  const close = (): void => useView.setState({ floating: null });
   const read = useCallback(() => requestAnimationFrame(() => readerRef.current?.focus()), []);
   const first = listed.includes(view.open) ? view.open : listed[0];
   const answered = searching && search.query === view.query;
@@ -216,7 +222,7 @@ export function Workspace({ archive }: { readonly archive: Archive }) {
       <main className={styles.body}>
         <Panes
           sidebar={
-            view.sidebar ? (
+            sidebar ? (
               <Sidebar
                 library={library}
                 tags={paths}
@@ -242,7 +248,7 @@ export function Workspace({ archive }: { readonly archive: Archive }) {
           }
           main={main}
           inspector={
-            view.inspector && opened && !view.showImport && !view.showAnnotations && !(view.removed && overlaid) ? (
+            inspector && opened && !view.showImport && !view.showAnnotations && !(view.removed && overlaid) ? (
               <Inspector
                 article={opened.article}
                 text={opened.text}
@@ -260,14 +266,39 @@ export function Workspace({ archive }: { readonly archive: Archive }) {
             ) : null
           }
           front={view.front}
-          widths={view.widths}
-          onWidths={(widths) => useView.setState({ widths })}
+          widths={widths}
+          onWidths={(chosen) => keepPreferences({ widths: chosen })}
         />
       </main>
       <StatusBar library={library} />
       <AnnotateHere opened={opened} paths={paths} counts={library?.tags ?? {}} text={text} actions={actions} />
       <ExportHere archive={archive} opened={opened} paths={paths} annotations={library?.annotations ?? 0} />
       <TagDialogs tags={tagRows} paths={paths} counts={library?.tags ?? {}} opened={opened} actions={actions} />
+      {view.floating === 'palette' && (
+        <Palette
+          commands={commands}
+          index={index}
+          onOpenArticle={(id) => {
+            showArticle(id);
+            read();
+          }}
+          onSearch={(query) => {
+            useView.setState({ query });
+            searchRef.current?.focus();
+          }}
+          onClose={close}
+        />
+      )}
+      {view.floating === 'settings' && (
+        <SettingsDialog
+          commands={commands}
+          folder={header.folder}
+          author={header.author}
+          onShowFolder={header.host === 'electron' ? () => void host.show({ archive: true }) : undefined}
+          onClose={close}
+        />
+      )}
+      {view.floating === 'allKeys' && <AllKeysDialog commands={commands} onClose={close} />}
       {importing.choosing && (
         <FolderChooser
           host={host}

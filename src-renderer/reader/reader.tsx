@@ -97,7 +97,7 @@ function typeStyle({ family, size, line, lane }: ReadingType): CSSProperties {
   return {
     '--family': family,
     '--size': `${size}px`,
-    '--line-height': `${line}px`,
+    '--line-height': `round(${line}px * var(--reading-line, 1), 1px)`,
     '--lane': `${lane}px`,
   } as CSSProperties;
 }

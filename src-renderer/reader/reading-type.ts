@@ -7,7 +7,7 @@ export interface ReadingType {
   readonly lane: number;
 }
 /** The usual reading size; a researcher's choice moves every script by the same steps from its own. */
-export const USUAL_SIZE = 18;
+const USUAL_SIZE = 18;
 
 const SERIF = 'var(--serif)';
 // System fonts are asked first by their Noto names; none is bundled.
