@@ -47,7 +47,7 @@ export function tagDeleted(path: string, passages: number): string {
   const shown = `${COUNT.format(passages)} ${passages === 1 ? 'passage loses' : 'passages lose'}`;
   return `Tag ${path} deleted: ${shown} it.`;
 }
-export const tagArticleTitle = 'Tags of the article';
+const tagArticleTitle = 'Tags of the article';
 export function tagArticlesTitle(count: number): string {
   return count === 1 ? tagArticleTitle : `Add tags to ${COUNT.format(count)} articles`;
 }

@@ -21,7 +21,7 @@ export interface LibraryRow {
 }
 /** What places an article in time. */
 type Dated = Pick<LibraryRow, 'id' | 'title' | 'date'>;
-export type LibraryView = 'all' | 'unread' | 'recent' | 'trash';
+type LibraryView = 'all' | 'unread' | 'recent' | 'trash';
 export type LibrarySort = 'date' | 'title' | 'source' | 'added' | 'words' | 'annotations';
 /** What a list shows and in which order. Empty strings and lists narrow nothing. */
 export interface ListSpec {

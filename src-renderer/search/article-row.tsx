@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import { showDate } from '../archive/show-date';
 import type { TagPath } from '../archive/tag-paths';
 import type { LibraryRow } from '../indexing/library';
@@ -14,7 +15,7 @@ interface ArticleRowProps {
   readonly tags: ReadonlyMap<string, TagPath>;
 }
 /** An article in the list: title, date and source, the colours of its annotations. */
-export function ArticleRow({ row, tags }: ArticleRowProps) {
+export const ArticleRow = memo(function ArticleRow({ row, tags }: ArticleRowProps) {
   if (!row) return <div className={styles.row} />;
   const hues = [...new Set(row.tags.flatMap((id) => tags.get(id)?.hue ?? []))].slice(0, MOST_SWATCHES);
   const about = [showDate(row.date, 'short'), row.source].filter((part) => part !== '').join(' · ');
@@ -43,4 +44,4 @@ export function ArticleRow({ row, tags }: ArticleRowProps) {
       </div>
     </div>
   );
-}
+});

@@ -19,6 +19,8 @@ interface ResultListProps {
 }
 /** A guess before a row is measured: title, three lines of snippet, meta. */
 const ROW = 118;
+/** Each row has a snippet to make from its text. */
+const AHEAD = 4;
 
 function tier(label: string, hits: readonly SearchHit[], count: number): ListItem[] {
   return hits.length === 0 ? [] : [{ head: label, label, count }, ...hits.map(({ id }) => ({ id }))];
@@ -47,6 +49,7 @@ export function ResultList({ index, generation, search, selected, onSelect, onOp
         onOpen={onOpen}
         onSeen={ask}
         rowHeight={ROW}
+        ahead={AHEAD}
         renderRow={(id) => <ResultRow row={row(id)} />}
         empty={answer ? <EmptyState sentence={nothingFound(query)} /> : null}
       />

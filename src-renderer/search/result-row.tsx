@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import { showDate } from '../archive/show-date';
 import type { FoundRow } from '../indexing/index-protocol';
 import { MarkedText } from './marked-text';
@@ -10,7 +11,7 @@ function where({ snippet, note, titleHits }: FoundRow): string {
   return titleHits.length > 0 ? hitInTitle : hitInTags;
 }
 /** An article that was found: title, best statement with its hits, date and source, how many hits. */
-export function ResultRow({ row }: { readonly row: FoundRow | null | undefined }) {
+export const ResultRow = memo(function ResultRow({ row }: { readonly row: FoundRow | null | undefined }) {
   if (!row) return <div className={styles.row} />;
   const shown = row.snippet ?? row.note;
   const about = [showDate(row.date, 'short'), row.source].filter((part) => part !== '').join(' · ');
@@ -33,4 +34,4 @@ export function ResultRow({ row }: { readonly row: FoundRow | null | undefined }
       </div>
     </div>
   );
-}
+});

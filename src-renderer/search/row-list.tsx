@@ -4,9 +4,11 @@ import {
   type MouseEvent,
   type ReactNode,
   type Ref,
+  useCallback,
   useEffect,
   useId,
   useImperativeHandle,
+  useMemo,
   useRef,
 } from 'react';
 import { NOTHING_PICKED, type Picking, pickAll, pickTo, togglePick } from '../ui/picking';
@@ -31,6 +33,8 @@ export interface RowListProps {
   readonly onSeen: (ids: readonly string[]) => void;
   /** A guess at a row's height in px; rows are measured when they are shown. */
   readonly rowHeight: number;
+  /** Rows to fetch beyond those that are built; fewer where a row is dear to make. */
+  readonly ahead?: number;
   /** Several rows at once: Ctrl and Shift clicks, X, Shift arrows, Ctrl A. Left out where only one can be chosen. */
   readonly picking?: Picking;
   readonly onPicking?: (picking: Picking) => void;
@@ -42,6 +46,8 @@ export interface RowListProps {
 const HEAD = 26;
 /** Rows kept ready above and below what is seen: a fast wheel shows no blanks. */
 const OVERSCAN = 12;
+/** Rows fetched beyond those unless told: what a wheel reaches before an answer can come. */
+const AHEAD = 60;
 
 function stepOf(key: string, page: number): number {
   switch (key) {
@@ -61,23 +67,56 @@ function stepOf(key: string, page: number): number {
       return 0;
   }
 }
+interface Order {
+  readonly rows: readonly string[];
+  /** The number of each row among the rows, and its place among all items. */
+  readonly numberOf: ReadonlyMap<string, number>;
+  readonly placeOf: ReadonlyMap<string, number>;
+  /** Places of the heads, in order. */
+  readonly heads: readonly number[];
+}
+/** What is asked of a list at every move, worked out once for all of its rows: scrolling must not touch twenty thousand. */
+function orderOf(items: readonly ListItem[]): Order {
+  const rows: string[] = [];
+  const heads: number[] = [];
+  const numberOf = new Map<string, number>();
+  const placeOf = new Map<string, number>();
+  for (const [place, item] of items.entries()) {
+    if ('head' in item) heads.push(place);
+    else {
+      numberOf.set(item.id, rows.length);
+      placeOf.set(item.id, place);
+      rows.push(item.id);
+    }
+  }
+  return { rows, numberOf, placeOf, heads };
+}
 /** A list of tens of thousands of rows under group heads: one tab stop, arrow keys, only what is seen is built. */
 export function RowList(props: RowListProps) {
   const { label, items, selected, onSelect, onOpen, renderRow, onSeen, rowHeight, handle, empty } = props;
-  const { picking = NOTHING_PICKED, onPicking } = props;
+  const { picking = NOTHING_PICKED, onPicking, ahead = AHEAD } = props;
   const scroller = useRef<HTMLDivElement>(null);
   const prefix = useId();
-  const virtual = useVirtualizer({
-    count: items.length,
-    getScrollElement: () => scroller.current,
-    estimateSize: (place) => {
+  // The same functions for the same items: new ones make the virtualizer measure all of them again at every scroll.
+  const estimateSize = useCallback(
+    (place: number): number => {
       const item = items[place];
       return item && 'head' in item ? HEAD : rowHeight;
     },
-    getItemKey: (place) => {
+    [items, rowHeight],
+  );
+  const getItemKey = useCallback(
+    (place: number): string | number => {
       const item = items[place];
       return item ? ('head' in item ? `head ${item.head}` : item.id) : place;
     },
+    [items],
+  );
+  const virtual = useVirtualizer({
+    count: items.length,
+    getScrollElement: () => scroller.current,
+    estimateSize,
+    getItemKey,
     overscan: OVERSCAN,
   });
   useImperativeHandle(handle, () => ({ element: () => scroller.current }), []);
@@ -85,16 +124,17 @@ export function RowList(props: RowListProps) {
   const shown = virtual.getVirtualItems();
   const [first, last] = [shown[0]?.index ?? 0, shown.at(-1)?.index ?? 0];
   useEffect(() => {
-    onSeen(items.slice(first, last + 1).flatMap((item) => ('id' in item ? [item.id] : [])));
-  }, [items, first, last, onSeen]);
+    onSeen(
+      items.slice(Math.max(0, first - ahead), last + 1 + ahead).flatMap((item) => ('id' in item ? [item.id] : [])),
+    );
+  }, [items, first, last, onSeen, ahead]);
 
-  const place = items.findIndex((item) => 'id' in item && item.id === selected);
+  const { rows, numberOf, placeOf, heads } = useMemo(() => orderOf(items), [items]);
+  const place = placeOf.get(selected) ?? -1;
   useEffect(() => {
     if (place >= 0) virtual.scrollToIndex(place, { align: 'auto' });
   }, [place, virtual]);
 
-  const rows = items.flatMap((item) => ('id' in item ? [item.id] : []));
-  const numberOf = new Map(rows.map((id, number) => [id, number]));
   const pickByKey = (event: KeyboardEvent): boolean => {
     if (!onPicking) return false;
     if (event.key.toLowerCase() === 'a' && (event.ctrlKey || event.metaKey)) onPicking(pickAll(rows));
@@ -131,7 +171,8 @@ export function RowList(props: RowListProps) {
       onSelect(id);
     }
   };
-  const sticky = items.slice(0, virtual.range ? virtual.range.startIndex + 1 : 0).findLast((item) => 'head' in item);
+  const top = virtual.range?.startIndex ?? 0;
+  const sticky = items[heads.findLast((head) => head <= top) ?? -1];
   return (
     <div className={styles.frame}>
       <div

@@ -12,25 +12,41 @@ export function useRows<Row>(
   const seen = useRef<readonly string[]>([]);
   const [, redraw] = useState(0);
 
-  const load = useCallback(
-    async (ids: readonly string[]): Promise<void> => {
-      const rows = await fetch(ids);
-      for (const [place, id] of ids.entries()) known.current.set(id, rows[place] ?? null);
-      redraw((count) => count + 1);
-    },
-    [fetch],
-  );
+  const current = useRef(fetch);
+  current.current = fetch;
+  const load = useCallback(async (ids: readonly string[]): Promise<void> => {
+    const asked = current.current;
+    const rows = await asked(ids);
+    // An answer to a question that nobody asks any more (an older query) is dropped.
+    if (asked !== current.current) return;
+    for (const [place, id] of ids.entries()) known.current.set(id, rows[place] ?? null);
+    redraw((count) => count + 1);
+  }, []);
   // A new generation is the reason to load again.
   useEffect(() => {
     for (const id of known.current.keys()) if (!seen.current.includes(id)) known.current.delete(id);
     if (seen.current.length > 0) load(seen.current).catch(() => {});
   }, [generation, load]);
 
+  const busy = useRef(false);
   const ask = useCallback(
     (ids: readonly string[]): void => {
       seen.current = ids;
-      const missing = ids.filter((id) => !known.current.has(id));
-      if (missing.length > 0) load(missing).catch(() => {});
+      if (busy.current) return;
+      // One question is under way at a time; what has come into view meanwhile is asked for together.
+      const fill = async (): Promise<void> => {
+        for (;;) {
+          const missing = seen.current.filter((id) => !known.current.has(id));
+          if (missing.length === 0) return;
+          await load(missing);
+        }
+      };
+      busy.current = true;
+      fill()
+        .catch(() => {})
+        .finally(() => {
+          busy.current = false;
+        });
     },
     [load],
   );

@@ -1,0 +1,33 @@
+import { expect, test } from 'vitest';
+import { lineOf } from '../boilerplate/line';
+import { phraseRule } from '../boilerplate/phrase-rules';
+import { joinArticle } from './join-article';
+import type { Piece } from './piece';
+
+const PROSE =
+  'The roads are open again, the ministers said on Friday, after a year of talks at the lake that led nowhere at all for a long time.';
+function joined(pieces: readonly Partial<Piece>[], picked: readonly number[]): number[] {
+  const seen = pieces.map((given, number) => {
+    const piece: Piece = { number, kind: 'paragraph', text: PROSE, linked: 0, rule: '', runs: [], ...given };
+    const line = lineOf(piece.text);
+    return { piece, line, phrase: phraseRule(line) };
+  });
+  return [...joinArticle(seen, new Set(picked))];
+}
+const FRAME: Partial<Piece> = { text: 'Home', rule: 'navigation' };
+
+test('prose between and beside what readability took belongs to the article', () => {
+  expect(joined([FRAME, {}, {}, {}, {}, {}], [1, 3, 4])).toEqual([1, 2, 3, 4, 5]);
+});
+test('a list of links that readability passed over does not', () => {
+  expect(joined([FRAME, {}, {}, {}, { linked: 1 }, {}], [1, 2, 3, 5])).toEqual([1, 2, 3, 5]);
+});
+test('prose behind the comments, apart from the article, does not, even if readability took it', () => {
+  const comments = Array.from({ length: 20 }, (): Partial<Piece> => ({ rule: 'comments' }));
+  expect(joined([{}, {}, {}, {}, ...comments, {}], [0, 1, 2, 3, 24])).toEqual([0, 1, 2, 3]);
+});
+test('a document without a frame is its own article, whatever readability took', () => {
+  expect(joined([{ text: 'To all republics' }, {}, {}, {}, {}, { text: 'The Secretary' }], [1])).toEqual([
+    0, 1, 2, 3, 4, 5,
+  ]);
+});

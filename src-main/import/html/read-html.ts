@@ -1,0 +1,74 @@
+import type { Doubt, Unread } from '#contract/article';
+import type { ArticleDraft } from '#contract/article-draft';
+import type { Outcome } from '#contract/outcome';
+import type { Block, TextBody } from '#contract/text';
+import { countWords, lineOf } from '../boilerplate/line';
+import { phraseRule } from '../boilerplate/phrase-rules';
+import { findSource } from '../found/find-source';
+import { blockOf } from '../name-blocks';
+import { decodeHtml } from './decode-html';
+import { foundInPage } from './found-in-page';
+import { joinArticle, type Seen } from './join-article';
+import { findPageTitle } from './meta/find-page-title';
+import { readJsonLd } from './meta/read-json-ld';
+import { readMeta } from './meta/read-meta';
+import { parsePage } from './parse-page';
+import { pickArticle } from './pick-article';
+import type { Piece } from './piece';
+import { type PieceRule, rulePieces } from './rule-pieces';
+import { splitPieces } from './split-pieces';
+
+/** Name and version of what this row of steps makes; a change of its results raises it. */
+const EXTRACTOR = 'html/1';
+/** Fewer words than this are mostly empty. */
+const FEWEST_WORDS = 5;
+/** Readability takes a second for so many; a page with more is a catalogue, and its prose is taken as it stands. */
+const MOST_PIECES = 20_000;
+
+function asBlock({ kind, text, level, label }: Piece): Block {
+  return { ...blockOf(text, kind), ...(level !== undefined && { level }), ...(label !== undefined && { label }) };
+}
+function seenAs(piece: Piece): Seen {
+  const line = lineOf(piece.text);
+  return { piece, line, phrase: findSource(piece.text) ? 'published-on' : phraseRule(line) };
+}
+function bodyOf(pieces: readonly Piece[], rules: readonly (PieceRule | '')[]): Pick<TextBody, 'blocks' | 'removed'> {
+  const blocks: Block[] = [];
+  const removed: { after: number; rule: string; blocks: Block[] }[] = [];
+  pieces.forEach((piece, at) => {
+    const rule = rules[at] ?? '';
+    const open = removed.at(-1);
+    if (rule === '') blocks.push(asBlock(piece));
+    else if (open?.rule === rule && open.after === blocks.length) open.blocks.push(asBlock(piece));
+    else removed.push({ after: blocks.length, rule, blocks: [asBlock(piece)] });
+  });
+  return { blocks, removed };
+}
+/** Reads a page: bytes → elements → blocks → those of the article → what page and text say of themselves. */
+export async function readHtml(bytes: Uint8Array, name: string): Promise<Outcome<ArticleDraft, Unread>> {
+  const decoded = await decodeHtml(bytes);
+  if (!decoded.ok) return decoded;
+  const { root, firstComment, clipped } = parsePage(decoded.value.text);
+  const meta = readMeta(root, firstComment);
+  const linked = readJsonLd(root);
+  const { branch, pieces } = splitPieces(root);
+  if (pieces.length === 0) return { ok: false, reason: 'empty-file', detail: 'a page without words' };
+  const title = findPageTitle(meta, linked, pieces);
+  const picked = pieces.length > MOST_PIECES ? new Set<number>() : pickArticle(branch);
+  const seen = pieces.map(seenAs);
+  const rules = rulePieces(seen, joinArticle(seen, picked), title.title);
+  const stem = name
+    .replace(/^.*[/\\]/, '')
+    .replace(/\.[^.]{1,8}$/, '')
+    .toWellFormed();
+  const body = bodyOf(pieces, rules);
+  const words = body.blocks.reduce((sum, { text }) => sum + countWords(text), 0);
+  const doubts: Doubt[] = [
+    ...(decoded.value.guessed ? (['encoding-guessed'] as const) : []),
+    ...(decoded.value.damaged || clipped ? (['part-damaged'] as const) : []),
+    ...(words < FEWEST_WORDS ? (['mostly-empty'] as const) : []),
+    ...(title.title === '' ? (['no-title'] as const) : []),
+  ];
+  const found = foundInPage({ root, meta, linked, title, pieces, rules, stem });
+  return { ok: true, value: { found, text: { format: 1, extractor: EXTRACTOR, ...body }, doubts } };
+}

@@ -1,0 +1,49 @@
+import { expect, test } from 'vitest';
+import { lineOf } from '../boilerplate/line';
+import { phraseRule } from '../boilerplate/phrase-rules';
+import type { Piece } from './piece';
+import { rulePieces } from './rule-pieces';
+
+function rulesOf(pieces: readonly Partial<Piece>[], title = ''): string[] {
+  const seen = pieces.map((given, number) => {
+    const piece: Piece = { number, kind: 'paragraph', text: '', linked: 0, rule: '', runs: [], ...given };
+    const line = lineOf(piece.text);
+    return { piece, line, phrase: phraseRule(line) };
+  });
+  return rulePieces(seen, new Set(pieces.keys()), title);
+}
+const PROSE = { text: 'The roads are open again, the ministers said on Friday at the lake, after a year of talks.' };
+
+test('title, byline and date line above the text are taken out under their own names', () => {
+  expect(
+    rulesOf(
+      [{ kind: 'heading', text: 'Roads Open' }, { text: 'By Ann Lee' }, { text: 'March 5, 2021' }, PROSE],
+      'Roads open',
+    ),
+  ).toEqual(['title', 'byline', 'date-line', '']);
+});
+test('a paragraph that comes again is taken out, a list item is not', () => {
+  expect(rulesOf([PROSE, PROSE])).toEqual(['', 'repeated']);
+  expect(
+    rulesOf([
+      { ...PROSE, kind: 'list-item' },
+      { ...PROSE, kind: 'list-item' },
+    ]),
+  ).toEqual(['', '']);
+});
+test('teasers headed by links, and a heading of which nothing is left, go; a heading with its text stays', () => {
+  const heading = (text: string, linked: number): Partial<Piece> => ({ kind: 'heading', text, linked });
+  expect(
+    rulesOf([
+      heading('Roads', 0),
+      PROSE,
+      heading('A bridge', 1),
+      { text: 'Carts wait there.' },
+      heading('A gate', 1),
+      { text: 'It is shut.' },
+    ]),
+  ).toEqual(['', '', ...Array(4).fill('related-articles')]);
+  expect(rulesOf([PROSE, heading('More', 0), { text: 'A bridge', rule: 'related-articles' }])[1]).toBe(
+    'related-articles',
+  );
+});
