@@ -1,7 +1,7 @@
 import { useCallback, useMemo } from 'react';
 import type { TagPath } from '../archive/tag-paths';
 import { ExportDialog, type ExportScope } from '../export/export-dialog';
-import { annotationsOfArticle, scopeNames } from '../export/words';
+import { annotationsOfArticle, annotationsTagged, scopeNames } from '../export/words';
 import type { Archive } from './open-archive';
 import { keepPreferences, usePreferences } from './preferences';
 import { saveExport } from './save-export';
@@ -22,17 +22,26 @@ export function ExportHere({ archive, opened, paths, annotations }: ExportHerePr
   const { exporting } = useView();
   const { exportOptions } = usePreferences();
   const chosen = exporting?.chosen ?? NONE;
+  const listed = useView((state) => state.annotations.tag);
+  const tag = paths.find(({ id }) => id === listed);
   const article = opened?.article;
   const here = opened?.annotations.length ?? 0;
   const scopes = useMemo((): ExportScope[] => {
     const all: ExportScope = { id: 'all', label: scopeNames.all, count: annotations, annotations: 'all' };
-    if (chosen.length > 0)
-      return [{ id: 'selected', label: scopeNames.selected, count: chosen.length, annotations: chosen }, all];
+    if (chosen.length > 0) {
+      const selected: ExportScope = {
+        id: 'selected',
+        label: scopeNames.selected,
+        count: chosen.length,
+        annotations: chosen,
+      };
+      return [tag ? { ...selected, heading: annotationsTagged(tag.path) } : selected, all];
+    }
     if (!article || here === 0) return [all];
     const of = { article: article.id };
     const heading = annotationsOfArticle(article.title);
     return [{ id: 'article', label: scopeNames.article, count: here, annotations: of, heading }, all];
-  }, [chosen, article, here, annotations]);
+  }, [chosen, tag, article, here, annotations]);
   const save = useCallback(
     (name: string, content: string, mime: string) => saveExport(archive.host, name, content, mime),
     [archive.host],

@@ -32,21 +32,19 @@ export function useRows<Row>(
   const ask = useCallback(
     (ids: readonly string[]): void => {
       seen.current = ids;
-      if (busy.current) return;
+      const missing = ids.filter((id) => !known.current.has(id));
+      if (busy.current || missing.length === 0) return;
       // One question is under way at a time; what has come into view meanwhile is asked for together.
-      const fill = async (): Promise<void> => {
-        for (;;) {
-          const missing = seen.current.filter((id) => !known.current.has(id));
-          if (missing.length === 0) return;
-          await load(missing);
-        }
-      };
       busy.current = true;
-      fill()
-        .catch(() => {})
-        .finally(() => {
+      load(missing).then(
+        () => {
           busy.current = false;
-        });
+          ask(seen.current);
+        },
+        () => {
+          busy.current = false;
+        },
+      );
     },
     [load],
   );
