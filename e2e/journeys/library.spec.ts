@@ -131,7 +131,7 @@ test('a tag is renamed, moved, coloured and deleted, each with undo', async ({ o
   await dialog.getByLabel('Name').fill('denounce');
   await dialog.getByRole('radio', { name: 'Plum' }).check();
   await dialog.getByRole('button', { name: 'Save' }).click();
-  await expect(dialog).toBeHidden();
+  await expect(page.getByRole('dialog')).toBeHidden();
   await expect(sidebar(page).getByRole('button', { name: 'What to do with position/denounce' })).toBeAttached();
   await page.keyboard.press('ControlOrMeta+z');
   await expect(sidebar(page).getByRole('button', { name: 'What to do with condemn', exact: true })).toBeAttached();
