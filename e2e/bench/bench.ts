@@ -10,7 +10,7 @@ import { benchSearch } from './search-library';
 const HELP = `npm run bench -- <name> [options] [--json] [--no-build]
 
   kill     [--rounds 300] [--browser-rounds 30] [--seed 1]   SIGKILL while somebody works: what is lost?
-  import   [--files 2000]                                    an import with the window open
+  import   [--files 2000] [--html]                           an import with the window open; of web pages
   list     [--articles 20000]                                start, replay and scrolling of a large library
   search   [--articles 1000 --articles 10000]                queries in the real search field
 `;
@@ -19,6 +19,7 @@ const KNOWN = {
   'browser-rounds': { type: 'string', default: '30' },
   seed: { type: 'string', default: '1' },
   files: { type: 'string', default: '2000' },
+  html: { type: 'boolean', default: false },
   articles: { type: 'string', multiple: true },
   json: { type: 'boolean', default: false },
 } as const;
@@ -41,7 +42,8 @@ function choose(args: readonly string[]): (room: Room) => Promise<Report> {
     }
     case 'import': {
       const files = countOf(values.files);
-      return (room) => benchImport(room, files);
+      const as = values.html ? 'html' : 'txt';
+      return (room) => benchImport(room, files, as);
     }
     case 'list':
       return (room) => benchList(room, articles[0] ?? 20_000);

@@ -51,8 +51,20 @@ function foundIn({ title, date }: MadeText): ArticleFound {
     lang: 'en',
   };
 }
-/** Fills an archive with made articles through the vault itself: what an import does, without reading files. */
-export async function buildArchive(folder: string, articles: number): Promise<void> {
+/** A passage in the first paragraph of a made article. */
+function annotationOf(article: string, text: string, { title, paragraphs }: MadeText, id: string): Change {
+  const [paragraph = ''] = paragraphs;
+  const end = Math.min(40, paragraph.length);
+  const start = title.length + 1;
+  const made = { text, start, end: start + end, exact: paragraph.slice(0, end), prefix: '', suffix: '' };
+  const value = { article, made, note: 'A note of a few words about the passage.', tags: [] };
+  return { kind: 'annotation.add', target: id, base: '', value, was: null };
+}
+/**
+ * Fills an archive with made articles through the vault itself: what an import does, without reading files. The first
+ * `annotations` of them get an annotation each, in an entry of its own, as a researcher makes them.
+ */
+export async function buildArchive(folder: string, articles: number, annotations = 0): Promise<void> {
   const { module } = await runnerImport<VaultRoom>(join(ROOT, 'src-main', 'vault', 'open-vault.ts'), {
     root: ROOT,
     logLevel: 'error',
@@ -62,11 +74,13 @@ export async function buildArchive(folder: string, articles: number): Promise<vo
   const { keepOriginal, keepText, record, close } = opened.value;
   const random = makeRandom(articles);
   const action = uuid7(Date.now(), random.bytes(10));
+  const passages: Change[] = [];
   const add = async (number: number): Promise<Change> => {
     const made = makeText(number);
     const bytes = Buffer.from([made.title, ...made.paragraphs].join('\n\n'));
     const [{ id: original }, text] = await Promise.all([keepOriginal(bytes), keepText(bodyOf(made))]);
     const target = asUuid(createHash('sha256').update(`${original}\0`).digest('hex'), '8');
+    if (number < annotations) passages.push(annotationOf(target, text, made, uuid7(Date.now(), random.bytes(10))));
     return {
       kind: 'article.add',
       target,
@@ -87,5 +101,10 @@ export async function buildArchive(folder: string, articles: number): Promise<vo
     }
   };
   await Promise.all(Array.from({ length: ENTRIES }, addEntries));
+  const annotate = async (change: Change): Promise<void> => {
+    const recorded = await record({ action: uuid7(Date.now(), random.bytes(10)), changes: [change] });
+    if (!recorded.ok) throw new Error(`${recorded.reason}: ${recorded.detail}`);
+  };
+  await Promise.all(passages.map(annotate));
   await close();
 }

@@ -49,8 +49,8 @@ function costs(lines: readonly JournalLine[]): number[] {
   return batches.slice(1).map(({ at, files }, before) => (at - (batches[before]?.at ?? at)) / files);
 }
 /** An import of many small files with the window open, from the click to the last row. */
-export async function benchImport(room: Room, files: number): Promise<Report> {
-  await writeTexts(join(room.folder, 'inbox'), 0, files);
+export async function benchImport(room: Room, files: number, as: 'txt' | 'html'): Promise<Report> {
+  await writeTexts(join(room.folder, 'inbox'), 0, files, as);
   const host = await startHost(room);
   const window = await openWindow(room);
   try {
@@ -67,6 +67,7 @@ export async function benchImport(room: Room, files: number): Promise<Report> {
     const tenth = Math.max(1, Math.round(each.length * TENTH));
     line.hangUp();
     const row = {
+      format: as,
       files,
       'files/s': round(files / (done / 1000)),
       'to “Done.” s': round(done / 1000),

@@ -64,9 +64,32 @@ function fileOf({ title, date, paragraphs }: MadeText): string {
   const [year, month, day] = date.split('-').map(Number);
   return `${[title, `${day} ${MONTHS[(month ?? 1) - 1]} ${year}`, ...paragraphs].join('\n\n')}\n`;
 }
-/** Writes the articles `first` … as txt files. */
-export async function writeTexts(folder: string, first: number, count: number): Promise<void> {
+/** So many links stand around an article, as in the navigation and the teasers of a news page. */
+const LINKS = 60;
+
+/** The article as a page of a news site: head with metadata, navigation, body, related articles, footer. */
+function pageOf({ title, date, paragraphs }: MadeText): string {
+  const links = Array.from(
+    { length: LINKS },
+    (_, n) => `<li><a href="/section/${n}">Section number ${n}</a></li>`,
+  ).join('');
+  const about = JSON.stringify({ '@type': 'NewsArticle', headline: title, datePublished: date });
+  return `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>${title} | Made-up News</title>
+<meta property="og:title" content="${title}"><script type="application/ld+json">${about}</script>
+<style>${'.rule { color: #123456; margin: 1px 2px 3px 4px } '.repeat(400)}</style></head>
+<body><nav><ul>${links}</ul></nav><main><article><h1>${title}</h1><time datetime="${date}">${date}</time>
+${paragraphs.map((text) => `<p class="rule"><span>${text}</span></p>`).join('\n')}</article></main>
+<aside class="related"><h2>Related articles</h2><ul>${links}</ul></aside><footer>© Made-up News</footer></body></html>\n`;
+}
+/** Writes the articles `first` … as txt files, or as web pages. */
+export async function writeTexts(
+  folder: string,
+  first: number,
+  count: number,
+  as: 'txt' | 'html' = 'txt',
+): Promise<void> {
   await mkdir(folder, { recursive: true });
+  const write = as === 'html' ? pageOf : fileOf;
   for (let number = first; number < first + count; number += 1)
-    await writeFile(join(folder, `statement-${String(number).padStart(6, '0')}.txt`), fileOf(makeText(number)));
+    await writeFile(join(folder, `statement-${String(number).padStart(6, '0')}.${as}`), write(makeText(number)));
 }

@@ -42,15 +42,19 @@ export class ArticleIndex {
   private readonly vocabulary = new Vocabulary();
   private readonly index = new MiniSearch<IndexedArticle>({
     fields: Object.keys(BOOST),
-    tokenize: terms,
+    tokenize: (text) => this.count(terms(text)),
     processTerm: (term) => term,
+    searchOptions: { tokenize: terms },
   });
   /** Adds an article, or puts its new state in place of the old. */
   put(article: IndexedArticle): void {
-    for (const field of [article.title, article.text, article.notes, article.tags])
-      for (const term of terms(field)) this.vocabulary.add(term);
     if (this.index.has(article.id)) this.index.replace(article);
     else this.index.add(article);
+  }
+  /** The index takes the words of each field once, and so does the vocabulary. */
+  private count(words: readonly string[]): string[] {
+    for (const word of words) this.vocabulary.add(word);
+    return [...words];
   }
   remove(id: string): void {
     if (this.index.has(id)) this.index.discard(id);

@@ -43,7 +43,7 @@ function isNarrowed(spec: ListSpec): boolean {
 export function ArticleList(props: ArticleListProps) {
   const { index, generation, spec, list, tags, selected, onSelect, onOpen, handle, picking, onPicking } = props;
   const fetch = useCallback((ids: readonly string[]) => index.rows(ids), [index]);
-  const { row, ask } = useRows(fetch, generation);
+  const { row, ask } = useRows(fetch, generation, list.ids);
   const items = useMemo(() => itemsOf(list, spec.sort === 'date'), [list, spec.sort]);
   return (
     <RowList
