@@ -17,9 +17,13 @@ const PATIENCE_MS = 600_000;
 /** First and last share of the files whose cost is compared. */
 const TENTH = 0.1;
 
-/** "Import folder…", our chooser, the folder; answers milliseconds from the last click to "Done." and to all rows listed. */
-async function importFolder(page: Page, name: string, files: number): Promise<{ done: number; listed: number }> {
-  await page.getByRole('button', { name: 'Import folder…' }).click();
+/** "Import folder", our chooser, the folder; answers milliseconds from the last click to "Done." and to `listed` rows. */
+export async function importFolder(
+  page: Page,
+  name: string,
+  listed: number,
+): Promise<{ done: number; listed: number }> {
+  await page.getByRole('button', { name: 'Import folder', exact: true }).click();
   const chooser = page.getByRole('dialog', { name: 'Import a folder' });
   await chooser.getByRole('button', { name, exact: true }).click();
   await chooser.getByText('directly in it').waitFor();
@@ -35,7 +39,7 @@ async function importFolder(page: Page, name: string, files: number): Promise<{ 
   }
   await finished.waitFor({ timeout: PATIENCE_MS });
   const done = Date.now() - began;
-  await completeAt(page, files);
+  await completeAt(page, listed);
   return { done, listed: Date.now() - began };
 }
 /** Milliseconds a file, batch by batch, by the times in the journal. */

@@ -1,5 +1,7 @@
+import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { buildArchive } from './build-archive';
+import { importFolder } from './import-files';
 import { openWindow } from './open-window';
 import { quantile, round } from './quantile';
 import type { Report, Row } from './report';
@@ -7,7 +9,8 @@ import type { Room } from './room';
 import { scrollList } from './scroll-list';
 import { startHost } from './start-host';
 import { completeAt, usableAt } from './wait-for-list';
-import { countTasks, watchTasks } from './watch-tasks';
+import { countTasks, forgetTasks, watchTasks } from './watch-tasks';
+import { writeTexts } from './write-texts';
 
 function firstPaint(page: Page): Promise<number> {
   return page.evaluate(() => performance.getEntriesByName('first-contentful-paint')[0]?.startTime ?? 0);
@@ -46,11 +49,35 @@ async function openOnce(room: Room, articles: number, opening: string): Promise<
     await host.stop('SIGTERM');
   }
 }
+/** Files that are imported into the large library. */
+const MORE = 2_000;
+
+/** What the window's thread goes through while much is imported into a large library, beside what it does when idle. */
+async function importMore(room: Room, articles: number): Promise<string> {
+  await writeTexts(join(room.folder, 'inbox'), articles, MORE);
+  const host = await startHost(room);
+  const window = await openWindow(room);
+  try {
+    const { page } = window;
+    await watchTasks(page);
+    await page.goto(host.url);
+    await usableAt(page);
+    await completeAt(page, articles);
+    await forgetTasks(page);
+    const { done } = await importFolder(page, 'inbox', articles + MORE);
+    const { over50, over100, longest } = await countTasks(page);
+    const pace = `${round(MORE / (done / 1000))} files a second`;
+    return `${MORE} files imported into it: ${pace}, ${over50} tasks over 50 ms, ${over100} over 100 ms, longest ${longest} ms.`;
+  } finally {
+    await window.context.close();
+    await host.stop('SIGTERM');
+  }
+}
 /** A large library, opened with an empty cache (all is replayed from the journal) and again with a full one. */
 export async function benchList(room: Room, articles: number): Promise<Report> {
   const began = Date.now();
   await buildArchive(room.archive, articles, articles);
   const built = `Each article has an annotation. The archive was made in ${round((Date.now() - began) / 1000)} s.`;
   const rows = [await openOnce(room, articles, 'cold'), await openOnce(room, articles, 'warm')];
-  return { bench: 'list', rows, notes: [built], passed: true };
+  return { bench: 'list', rows, notes: [built, await importMore(room, articles)], passed: true };
 }
