@@ -84,11 +84,20 @@ test('an import that meets a full disk ends with a sentence and keeps what it ha
   await page.getByRole('button', { name: 'Close the report' }).click();
   await expect(articleList(page).getByRole('option')).toHaveCount(1);
 });
-test('when the host ends, the window says so and what to do', async ({ open, folder }) => {
+test('when the host ends, the window says so and what to do, and what was being typed is still there', async ({
+  open,
+  folder,
+}) => {
   const from = await inbox(folder, { 'straits.txt': STRAITS });
   const { page, endHost } = await open({ host: 'browser', args: ['--import', from] });
   await closeReport(page);
+  await openArticle(page, TITLE);
+  await selectWords(page, 'We urge all states');
+  await page.keyboard.press('a');
+  await popover(page).getByRole('textbox', { name: /^Note/ }).fill('Half a thought');
   await endHost?.();
-  await expect(page.getByRole('heading', { name: 'Verbatim has closed' })).toBeVisible();
-  await expect(page.getByRole('button', { name: 'Reload' })).toBeVisible();
+  await expect(page.getByRole('alert').filter({ hasText: 'Verbatim has closed' })).toBeVisible();
+  await page.keyboard.press('ControlOrMeta+Enter');
+  await expect(page.getByText('Not sure that this was saved.')).toBeVisible();
+  await expect(popover(page).getByRole('textbox', { name: /^Note/ })).toHaveValue('Half a thought');
 });

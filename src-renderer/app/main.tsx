@@ -1,10 +1,9 @@
 import '../ui/base.css';
 import { type ReactNode, StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
-import { Button } from '../ui/button';
-import { EmptyState } from '../ui/empty-state';
 import { takeToken } from './connect-host';
 import { holdWindow } from './hold-window';
+import { HostGone, Notice, OtherTab } from './notices';
 import { type Archive, openArchive } from './open-archive';
 import { showPreferences } from './preferences-shown';
 import { useView } from './view-store';
@@ -57,35 +56,26 @@ function takeOver(): void {
   sessionStorage.setItem(TAKE_OVER, 'yes');
   location.reload();
 }
-function Notice(props: {
-  readonly title: string;
-  readonly sentence: string;
-  readonly verb: string;
-  readonly onDo: () => void;
-}) {
-  const action = (
-    <Button kind="primary" size="large" onPress={props.onDo}>
-      {props.verb}
-    </Button>
-  );
-  return <EmptyState title={props.title} sentence={props.sentence} action={action} />;
-}
-function OtherTab() {
-  return <Notice title={words.otherWindowTitle} sentence={words.otherWindow} verb={words.useHere} onDo={takeOver} />;
+function reload(): void {
+  location.reload();
 }
 function Root({ archive }: { readonly archive: Archive }) {
-  const { hostGone, superseded: elsewhere } = useView();
-  if (elsewhere) return <OtherTab />;
-  if (!hostGone) return <Workspace archive={archive} />;
-  const reload = (): void => location.reload();
-  return <Notice title={words.hostGoneTitle} sentence={words.hostGone} verb={words.reload} onDo={reload} />;
+  const hostGone = useView((state) => state.hostGone);
+  const elsewhere = useView((state) => state.superseded);
+  if (elsewhere) return <OtherTab onTakeOver={takeOver} />;
+  return (
+    <>
+      <Workspace archive={archive} />
+      {hostGone && <HostGone onReload={reload} />}
+    </>
+  );
 }
 /** Shows the archive, or why it cannot be shown. */
 async function start(show: (content: ReactNode) => void): Promise<void> {
   const stolen = sessionStorage.getItem(TAKE_OVER) !== null;
   sessionStorage.removeItem(TAKE_OVER);
   const held = await holdWindow(stolen, superseded);
-  show(held ? <Root archive={await open()} /> : <OtherTab />);
+  show(held ? <Root archive={await open()} /> : <OtherTab onTakeOver={takeOver} />);
 }
 takeToken();
 showPreferences();
@@ -94,7 +84,6 @@ if (place) {
   const root = createRoot(place);
   const show = (content: ReactNode): void => root.render(<StrictMode>{content}</StrictMode>);
   start(show).catch(() => {
-    const reload = (): void => location.reload();
     show(<Notice title={words.cannotOpen} sentence={words.hostGone} verb={words.reload} onDo={reload} />);
   });
 }
