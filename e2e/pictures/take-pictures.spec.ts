@@ -5,8 +5,12 @@ import { ROOT } from '../hosts/places';
 import { annotate, closeReport, openArticle, popover, report, results, selectWords } from '../pages/verbatim';
 import { lendFonts } from './lend-fonts';
 
-/** PICTURES names another folder, for looking at what is not meant to be kept. */
+/** PICTURES names a folder for all pictures, to look at; without it only those of the README are taken. */
 const FOLDER = process.env.PICTURES ?? join(ROOT, 'docs', 'pictures');
+const OF_THE_README =
+  'reader-light empty-light import-light annotate-dark search-light removed-light annotations-light export-light palette-dark keys-light reader-dark'.split(
+    ' ',
+  );
 const TITLE = 'Closing of the Strait of Karsund: Joint Statement by 31 Countries';
 
 /** A morning's work on the joint statement. */
@@ -36,6 +40,7 @@ const SITTINGS: readonly Sitting[] = [
   { name: 'wide-dark', width: 1920, height: 1080, colorScheme: 'dark' },
 ];
 async function shoot(page: Page, name: string): Promise<void> {
+  if (!process.env.PICTURES && !OF_THE_README.includes(name)) return;
   // The pointer rests where nothing reacts to it.
   await page.mouse.move(4, 700);
   await page.waitForTimeout(400);
@@ -86,4 +91,10 @@ for (const { name, width, height, colorScheme } of SITTINGS)
     await page.keyboard.press('ControlOrMeta+k');
     await page.keyboard.type('strait');
     await shoot(page, `palette-${name}`);
+    await page.keyboard.press('Escape');
+    await page.keyboard.press('ControlOrMeta+,');
+    await shoot(page, `settings-${name}`);
+    await page.keyboard.press('Escape');
+    await page.keyboard.press('?');
+    await shoot(page, `keys-${name}`);
   });
