@@ -1,9 +1,6 @@
+import { count, many } from '../ui/words';
 import type { CommandName } from './key-bindings';
 
-const COUNT = new Intl.NumberFormat('en-GB');
-function many(count: number, one: string, several: string): string {
-  return `${COUNT.format(count)} ${count === 1 ? one : several}`;
-}
 export const productName = 'Verbatim';
 export const allSaved = 'All changes saved';
 export const saving = 'Saving…';
@@ -13,7 +10,7 @@ export function counts(articles: number, annotations: number): string {
   return annotations === 0 ? shown : `${shown} · ${many(annotations, 'annotation', 'annotations')}`;
 }
 export function indexing(indexed: number, total: number): string {
-  return `Indexing ${COUNT.format(indexed)} of ${COUNT.format(total)}`;
+  return `Indexing ${count(indexed)} of ${count(total)}`;
 }
 export const navigation = 'Library';
 export const annotationsName = 'Annotations';
@@ -41,10 +38,10 @@ export const otherWindowTitle = 'Verbatim is open in another tab';
 export const otherWindow = 'One tab at a time can write to the archive. Nothing is lost by changing over.';
 export const useHere = 'Use it here';
 export function statementOf(statement: number, all: number): string {
-  return `¶ ${COUNT.format(statement)} of ${COUNT.format(all)}`;
+  return `¶ ${count(statement)} of ${count(all)}`;
 }
 export function hitOf(hit: number, all: number): string {
-  return hit < 0 ? `${many(all, 'hit', 'hits')}` : `Hit ${COUNT.format(hit + 1)} of ${COUNT.format(all)}`;
+  return hit < 0 ? `${many(all, 'hit', 'hits')}` : `Hit ${count(hit + 1)} of ${count(all)}`;
 }
 export const noHits = 'No hit in the text';
 export const findPlaceholder = 'Find in this article';

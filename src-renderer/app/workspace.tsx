@@ -1,4 +1,4 @@
-import { type DragEvent, type ReactNode, useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { useCallback, useEffect, useMemo, useRef } from 'react';
 import { AnnotationList } from '../annotation/annotation-list';
 import { tagsOf } from '../archive/reads';
 import type { Tag } from '../archive/rows';
@@ -9,7 +9,6 @@ import { exportUnwritable } from '../export/words';
 import { FolderChooser } from '../import/folder-chooser';
 import { Imports } from '../import/imports';
 import { useImporting } from '../import/use-importing';
-import { dropHere } from '../import/words';
 import { Inspector } from '../reader/inspector';
 import { RemovedBlocks } from '../reader/removed-blocks';
 import type { RowListHandle } from '../search/row-list';
@@ -21,6 +20,7 @@ import { useWindowWidth } from '../ui/use-window-width';
 import { AllKeysDialog } from './all-keys-dialog';
 import { AnnotateHere } from './annotate-here';
 import { makeCommands } from './commands';
+import { DropZone } from './drop-zone';
 import { EmptyArchive } from './empty-archive';
 import { ExportHere } from './export-here';
 import { ListPane } from './list-pane';
@@ -42,16 +42,10 @@ import { useKeys } from './use-keys';
 import { useHits, useOpened } from './use-opened';
 import { usePlace } from './use-place';
 import { useReadMark } from './use-read-mark';
+import { useSearchKey } from './use-search-key';
 import { showArticle, useView } from './view-store';
 import { damagedJournal } from './words';
 import styles from './workspace.module.css';
-
-/** What react-aria tells of a key. */
-interface SearchKey {
-  readonly key: string;
-  readonly preventDefault: () => void;
-  readonly continuePropagation: () => void;
-}
 
 const NO_TAGS: readonly Tag[] = [];
 const NONE: readonly string[] = [];
@@ -129,33 +123,13 @@ export function Workspace({ archive }: { readonly archive: Archive }) {
   const close = (): void => useView.setState({ floating: null });
   const read = useCallback(() => requestAnimationFrame(() => readerRef.current?.focus()), []);
   const first = listed.includes(view.open) ? view.open : listed[0];
-  const answered = searching && search.query === view.query;
-  const entered = useRef(false);
-  // Enter may come before its answer: the article is opened when the answer is there.
-  useEffect(() => {
-    if (!entered.current || !answered) return;
-    entered.current = false;
-    if (!first) return;
-    showArticle(first);
-    read();
-  }, [answered, first, read]);
-  const onSearchKey = (event: SearchKey): void => {
-    if (event.key === 'Enter' && searching) {
-      entered.current = !answered;
-      if (answered && first) {
-        showArticle(first);
-        read();
-      }
-    } else if (event.key === 'ArrowDown' && first) {
-      showArticle(first);
-      listRef.current?.element()?.focus();
-    } else {
-      entered.current = false;
-      event.continuePropagation();
-      return;
-    }
-    event.preventDefault();
-  };
+  const onSearchKey = useSearchKey({
+    searching,
+    answered: searching && search.query === view.query,
+    first,
+    onRead: read,
+    onList: () => listRef.current?.element()?.focus(),
+  });
   const empty = view.caughtUp && library?.all === 0 && library.trash === 0 && !view.showImport && !searching;
   const pending = view.annotating?.kind === 'new' ? view.annotating : null;
   const main = view.showImport ? (
@@ -321,33 +295,5 @@ export function Workspace({ archive }: { readonly archive: Archive }) {
       />
       <Toasts store={toasts} />
     </DropZone>
-  );
-}
-/** Takes files that are dropped anywhere in the window, and says so while they hang over it. */
-function DropZone(props: { readonly onDrop: (dropped: DataTransfer) => void; readonly children: ReactNode }) {
-  const [over, setOver] = useState(false);
-  const hasFiles = (event: DragEvent): boolean => event.dataTransfer.types.includes('Files');
-  return (
-    // biome-ignore lint/a11y/noStaticElementInteractions: dropping is a second way; the buttons and keys are the first
-    <div
-      className={styles.window}
-      onDragOver={(event) => {
-        if (!hasFiles(event)) return;
-        event.preventDefault();
-        setOver(true);
-      }}
-      onDragLeave={(event) => {
-        if (event.relatedTarget === null) setOver(false);
-      }}
-      onDrop={(event) => {
-        setOver(false);
-        if (!hasFiles(event)) return;
-        event.preventDefault();
-        props.onDrop(event.dataTransfer);
-      }}
-    >
-      {props.children}
-      {over && <div className={styles.over}>{dropHere}</div>}
-    </div>
   );
 }

@@ -1,11 +1,10 @@
-import { ChevronDown, ChevronRight, Ellipsis } from 'lucide-react';
+import { Ellipsis } from 'lucide-react';
 import { useState } from 'react';
 import type { TagPath } from '../archive/tag-paths';
-import { Count } from '../ui/count';
 import { MenuButton } from '../ui/menu-button';
+import { SideTree } from '../ui/side-tree';
 import { TagSwatch } from '../ui/tag-swatch';
 import { tagWithBelow } from './edit-tags';
-import styles from './tag-tree.module.css';
 import { collapseTag, expandTag, noTags, tagActions, tagMenu, tagsTitle } from './words';
 
 interface TagTreeProps {
@@ -32,65 +31,38 @@ export function TagTree({ tags, counts, selected, onSelect, onEdit, onDelete }: 
   };
   const hidden = (tag: TagPath): boolean =>
     tags.some(({ id, path }) => closed.has(id) && tag.path.startsWith(`${path}/`));
+  const rows = tags
+    .filter((tag) => !hidden(tag))
+    .map((tag) => {
+      const open = !closed.has(tag.id);
+      const parent = tags.some(({ parent: above }) => above === tag.id);
+      return {
+        id: tag.id,
+        name: tag.name,
+        depth: tag.depth,
+        icon: <TagSwatch hue={tag.hue} />,
+        count: countBelow(tags, counts, tag.id),
+        fold: parent ? { open, label: open ? collapseTag(tag.path) : expandTag(tag.path) } : null,
+        menu: (
+          <MenuButton
+            label={tagMenu(tag.path)}
+            icon={<Ellipsis size={16} strokeWidth={1.5} />}
+            groups={[
+              {
+                id: 'actions',
+                selection: 'none',
+                items: [
+                  { id: 'edit', name: tagActions.edit },
+                  { id: 'delete', name: tagActions.delete },
+                ],
+                onSelect: ([action]) => (action === 'edit' ? onEdit : onDelete)(tag.id),
+              },
+            ]}
+          />
+        ),
+      };
+    });
   return (
-    <section className={styles.tags} aria-labelledby="tags-title">
-      <h2 id="tags-title" className={styles.title}>
-        {tagsTitle}
-      </h2>
-      {tags.length === 0 && <p className={styles.none}>{noTags}</p>}
-      <ul className={styles.list}>
-        {tags
-          .filter((tag) => !hidden(tag))
-          .map((tag) => {
-            const parent = tags.some(({ parent: above }) => above === tag.id);
-            const open = !closed.has(tag.id);
-            const Chevron = open ? ChevronDown : ChevronRight;
-            return (
-              <li key={tag.id} className={styles.row} style={{ paddingInlineStart: 8 + tag.depth * 16 }}>
-                {parent ? (
-                  <button
-                    type="button"
-                    className={styles.chevron}
-                    aria-label={open ? collapseTag(tag.path) : expandTag(tag.path)}
-                    aria-expanded={open}
-                    onClick={() => toggle(tag.id)}
-                  >
-                    <Chevron size={14} strokeWidth={1.5} />
-                  </button>
-                ) : (
-                  <span className={styles.chevron} />
-                )}
-                <button
-                  type="button"
-                  className={styles.tag}
-                  aria-current={tag.id === selected || undefined}
-                  onClick={() => onSelect(tag.id)}
-                >
-                  <TagSwatch hue={tag.hue} />
-                  <bdi className={styles.name}>{tag.name}</bdi>
-                  <Count value={countBelow(tags, counts, tag.id)} />
-                </button>
-                <span className={styles.menu}>
-                  <MenuButton
-                    label={tagMenu(tag.path)}
-                    icon={<Ellipsis size={16} strokeWidth={1.5} />}
-                    groups={[
-                      {
-                        id: 'actions',
-                        selection: 'none',
-                        items: [
-                          { id: 'edit', name: tagActions.edit },
-                          { id: 'delete', name: tagActions.delete },
-                        ],
-                        onSelect: ([action]) => (action === 'edit' ? onEdit : onDelete)(tag.id),
-                      },
-                    ]}
-                  />
-                </span>
-              </li>
-            );
-          })}
-      </ul>
-    </section>
+    <SideTree title={tagsTitle} rows={rows} none={noTags} selected={selected} onSelect={onSelect} onFold={toggle} />
   );
 }

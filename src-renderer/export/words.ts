@@ -1,14 +1,11 @@
+import { many } from '../ui/words';
 import type { Unproved } from './cited-passage';
 import type { Format } from './export-options';
 import type { GroupBy } from './group-passages';
 
 const DAY = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'long', year: 'numeric' });
-const COUNT = new Intl.NumberFormat('en-GB');
 const ROUND = new Intl.NumberFormat('en-GB', { maximumSignificantDigits: 2 });
 
-function many(count: number, one: string, several: string): string {
-  return `${COUNT.format(count)} ${count === 1 ? one : several}`;
-}
 export const annotations = 'Annotations';
 export const noDate = 'No date';
 export const noTag = 'No tag';

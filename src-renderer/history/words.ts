@@ -1,9 +1,6 @@
 import type { ActionSummary, HostCalls } from '#contract/calls';
+import { many } from '../ui/words';
 
-const COUNT = new Intl.NumberFormat('en-GB');
-function many(count: number, one: string, several: string): string {
-  return `${COUNT.format(count)} ${count === 1 ? one : several}`;
-}
 /** What an action did, as people remember it: "annotation", "import of 12 articles". */
 function actionName({ kind, count }: ActionSummary): string {
   switch (kind) {

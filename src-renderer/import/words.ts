@@ -1,14 +1,11 @@
 import type { FoundFormat, ImportProgress, RecordRefusal } from '#contract/calls';
 import type { FileOutcome, FileSeen, RunCounts } from '#contract/change';
 import { showDate } from '../archive/show-date';
+import { count, many } from '../ui/words';
 
-const COUNT = new Intl.NumberFormat('en-GB');
 const CLOCK = new Intl.DateTimeFormat('en-GB', { hour: '2-digit', minute: '2-digit' });
 const DAY = new Intl.DateTimeFormat('en-GB', { dateStyle: 'medium', timeStyle: 'short' });
 
-function many(count: number, one: string, several: string): string {
-  return `${COUNT.format(count)} ${count === 1 ? one : several}`;
-}
 /** "38 MB", in steps of a thousand, as file managers count. */
 export function size(bytes: number): string {
   const units = ['byte', 'kilobyte', 'megabyte', 'gigabyte', 'terabyte'];
@@ -33,7 +30,7 @@ export const openArticle = 'Open';
 export const showFile = 'Show file';
 export const tryAgain = 'Try again';
 export function tryAllAgain(failed: number): string {
-  return `Try all ${COUNT.format(failed)} again`;
+  return `Try all ${count(failed)} again`;
 }
 export const exportReport = 'Export report…';
 export const csvColumns = { date: 'Date', bytes: 'Bytes', changed: 'Changed', hash: 'SHA-256' } as const;
@@ -64,18 +61,18 @@ export function when(at: number): string {
   return DAY.format(at);
 }
 export function fileCount(files: number): string {
-  return COUNT.format(files);
+  return count(files);
 }
 /** "286 kept, 7 duplicates, 2 failed", and how it ended where that was early. */
 export function became(counts: RunCounts | null): string {
   if (counts === null) return 'Ended early.';
   const { kept, duplicate, attention, unread, failed, cancelled } = counts;
   const parts = [
-    kept > 0 && `${COUNT.format(kept)} kept`,
-    attention > 0 && `${COUNT.format(attention)} kept with a question`,
+    kept > 0 && `${count(kept)} kept`,
+    attention > 0 && `${count(attention)} kept with a question`,
     duplicate > 0 && many(duplicate, 'duplicate', 'duplicates'),
-    unread > 0 && `${COUNT.format(unread)} not read yet`,
-    failed > 0 && `${COUNT.format(failed)} failed`,
+    unread > 0 && `${count(unread)} not read yet`,
+    failed > 0 && `${count(failed)} failed`,
     cancelled && 'cancelled',
   ].filter((part) => part !== false);
   return parts.length === 0 ? 'No files' : parts.join(', ');
@@ -127,13 +124,13 @@ const MOST_NAMED = 6;
 /** "Will be kept but not read yet: 12 (PDF 8, Word 97–2003 4)." */
 export function keptUnread(unread: readonly FoundFormat[]): string {
   const all = unread.reduce((sum, { files }) => sum + files, 0);
-  const named = unread.slice(0, MOST_NAMED).map(({ format, files }) => `${formatName(format)} ${COUNT.format(files)}`);
+  const named = unread.slice(0, MOST_NAMED).map(({ format, files }) => `${formatName(format)} ${count(files)}`);
   const more = unread.length - named.length;
   const kinds = more > 0 ? [...named, many(more, 'more kind', 'more kinds')] : named;
-  return `Will be kept but not read yet: ${COUNT.format(all)} (${kinds.join(', ')}).`;
+  return `Will be kept but not read yet: ${count(all)} (${kinds.join(', ')}).`;
 }
 export function leftOut(passedOver: number): string {
-  return `Left out for their names: ${COUNT.format(passedOver)} (hidden files, system files, folders of saved pages).`;
+  return `Left out for their names: ${count(passedOver)} (hidden files, system files, folders of saved pages).`;
 }
 export function importCount(files: number): string {
   return `Import ${many(files, 'file', 'files')}`;
@@ -164,16 +161,13 @@ export function filesDone({ total, state }: Pick<ImportProgress, 'total' | 'stat
 export function pace(done: number, total: number, ms: number, running: boolean): string {
   const seconds = Math.max(1, Math.round(ms / 1000));
   const rate = done / Math.max(0.001, ms / 1000);
-  const parts = [
-    `${COUNT.format(Math.round(rate))} files a second`,
-    `${COUNT.format(seconds)} s ${running ? 'so far' : 'in all'}`,
-  ];
+  const parts = [`${count(Math.round(rate))} files a second`, `${count(seconds)} s ${running ? 'so far' : 'in all'}`];
   if (running && done > 0 && done < total)
-    parts.push(`about ${COUNT.format(Math.max(1, Math.round((total - done) / rate)))} s left`);
+    parts.push(`about ${count(Math.max(1, Math.round((total - done) / rate)))} s left`);
   return parts.join(' · ');
 }
 function importing(done: number, total: number): string {
-  return `Importing ${COUNT.format(done)} of ${COUNT.format(total)}`;
+  return `Importing ${count(done)} of ${count(total)}`;
 }
 export function readingNow(path: string): string {
   return `Reading ${path}`;

@@ -1,3 +1,4 @@
+import { languageName } from '../archive/language-name';
 import { dateSharpness, showDate } from '../archive/show-date';
 import { TagName } from '../ui/tag-name';
 import { TagSwatch } from '../ui/tag-swatch';
@@ -33,7 +34,7 @@ export function ArticleHead({ article, statements, onAddTag }: ArticleHeadProps)
   const exactness = say.exactness(/[~?%]$/.test(article.date) ? 'none' : dateSharpness(article.date));
   const facts = [
     say.sentenceCase(article.type),
-    article.lang && say.languageName(article.lang),
+    article.lang && languageName(article.lang),
     say.statements(statements),
     say.words(article.words),
     article.category,

@@ -1,10 +1,11 @@
+import { languageName } from '../archive/language-name';
 import type { Article } from '../archive/rows';
 import { showDate } from '../archive/show-date';
 import type { ArticleField, ArticleFields } from './edit-article';
 import { understandDate } from './edit-article-date';
 import type { Correction } from './inspector-history';
 import * as say from './inspector-words';
-import { languageName, sentenceCase } from './words';
+import { sentenceCase } from './words';
 
 /** How one field of an article is shown and typed. */
 export interface InspectorField {

@@ -1,4 +1,4 @@
-import { languageName } from './words';
+import { languageName } from '../archive/language-name';
 
 /** The languages on offer: those that Verbatim detects, and a few more of the same places. */
 const CODES =

@@ -1,9 +1,8 @@
 import { expect, test } from 'vitest';
-import { exactness, languageName, markName, statements } from './words';
+import { exactness, markName, statements } from './words';
 
-test('counts and languages read as sentences do', () => {
+test('a count reads as a sentence does', () => {
   expect([statements(1), statements(1348)]).toEqual(['1 statement', '1,348 statements']);
-  expect([languageName('ar'), languageName('not a code')]).toEqual(['Arabic', 'not a code']);
 });
 test('a mark is named by its tags and its note', () => {
   expect(markName(['position/condemn'], 'Both named.')).toBe('position/condemn, note: Both named.');

@@ -1,6 +1,6 @@
+import { many } from '../ui/words';
+
 const LOCALE = 'en-GB';
-const numbers = new Intl.NumberFormat(LOCALE);
-const plural = new Intl.PluralRules(LOCALE);
 
 export const addTag = '+ tag';
 export const more = 'more';
@@ -9,23 +9,11 @@ export const untagged = 'no tag';
 export const publishedOn = 'originally published on';
 export const noDate = 'no date';
 
-function counted(value: number, one: string, many: string): string {
-  return `${numbers.format(value)} ${plural.select(value) === 'one' ? one : many}`;
-}
 export function statements(value: number): string {
-  return counted(value, 'statement', 'statements');
+  return many(value, 'statement', 'statements');
 }
 export function words(value: number): string {
-  return counted(value, 'word', 'words');
-}
-/** "English" for "en"; the code itself where the platform does not know it. */
-export function languageName(lang: string): string {
-  try {
-    return new Intl.DisplayNames(LOCALE, { type: 'language' }).of(lang) ?? lang;
-  } catch {
-    // Intl refuses codes that are not well-formed; such a code is still the best name there is.
-    return lang;
-  }
+  return many(value, 'word', 'words');
 }
 /** What a screen reader says of a mark: "position/condemn, note: Sender and receiver are named." */
 export function markName(paths: readonly string[], note: string): string {

@@ -1,8 +1,7 @@
-import { ChevronDown, ChevronRight, Folder } from 'lucide-react';
+import { Folder } from 'lucide-react';
 import { useState } from 'react';
 import type { Value } from '../indexing/library';
-import { Count } from '../ui/count';
-import styles from './folder-tree.module.css';
+import { SideTree } from '../ui/side-tree';
 import { collapseFolder, expandFolder, foldersTitle } from './words';
 
 interface FolderTreeProps {
@@ -30,44 +29,16 @@ export function FolderTree({ folders, selected, onSelect }: FolderTreeProps) {
   };
   const parents = new Set(folders.flatMap(({ value }) => above(value)));
   const shown = folders.filter(({ value }) => above(value).every((folder) => open.has(folder)));
-  return (
-    <section className={styles.folders} aria-labelledby="folders-title">
-      <h2 id="folders-title" className={styles.title}>
-        {foldersTitle}
-      </h2>
-      <ul>
-        {shown.map(({ value, count }) => {
-          const Chevron = open.has(value) ? ChevronDown : ChevronRight;
-          return (
-            <li key={value} className={styles.row} style={{ paddingInlineStart: 8 + above(value).length * 16 }}>
-              {parents.has(value) ? (
-                <button
-                  type="button"
-                  className={styles.chevron}
-                  aria-label={open.has(value) ? collapseFolder(value) : expandFolder(value)}
-                  aria-expanded={open.has(value)}
-                  onClick={() => toggle(value)}
-                >
-                  <Chevron size={14} strokeWidth={1.5} />
-                </button>
-              ) : (
-                <span className={styles.chevron} />
-              )}
-              <button
-                type="button"
-                className={styles.folder}
-                aria-current={value === selected || undefined}
-                title={value}
-                onClick={() => onSelect(value)}
-              >
-                <Folder size={16} strokeWidth={1.5} aria-hidden="true" />
-                <bdi className={styles.name}>{namesOf(value).at(-1)}</bdi>
-                <Count value={count} />
-              </button>
-            </li>
-          );
-        })}
-      </ul>
-    </section>
-  );
+  const rows = shown.map(({ value, count }) => ({
+    id: value,
+    name: namesOf(value).at(-1) ?? value,
+    hint: value,
+    depth: above(value).length,
+    icon: <Folder size={16} strokeWidth={1.5} aria-hidden="true" />,
+    count,
+    fold: parents.has(value)
+      ? { open: open.has(value), label: open.has(value) ? collapseFolder(value) : expandFolder(value) }
+      : null,
+  }));
+  return <SideTree title={foldersTitle} rows={rows} selected={selected} onSelect={onSelect} onFold={toggle} />;
 }

@@ -4,7 +4,7 @@ import { MenuButton, type MenuGroup } from '../ui/menu-button';
 import {
   clearFilters,
   filterLabel,
-  languageName,
+  languageFacet,
   languages,
   noYear,
   readState,
@@ -42,7 +42,7 @@ function filters({ spec, list, onSpec }: ListControlsProps): MenuGroup[] {
       title: languages,
       selection: 'multiple',
       selected: spec.langs,
-      items: (list?.langs ?? []).map(({ value, count }) => ({ id: value, name: languageName(value), count })),
+      items: (list?.langs ?? []).map(({ value, count }) => ({ id: value, name: languageFacet(value), count })),
       onSelect: (langs) => onSpec({ langs }),
     },
     {

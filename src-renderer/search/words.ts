@@ -1,8 +1,6 @@
-const COUNT = new Intl.NumberFormat('en-GB');
+import { languageName } from '../archive/language-name';
+import { count, many } from '../ui/words';
 
-function many(count: number, one: string, several: string): string {
-  return `${COUNT.format(count)} ${count === 1 ? one : several}`;
-}
 export function searchPlaceholder(articles: number): string {
   return articles === 0
     ? 'Search articles, notes and tags'
@@ -29,7 +27,7 @@ export function annotationCount(count: number): string {
   return many(count, 'annotation', 'annotations');
 }
 export function milliseconds(ms: number): string {
-  return `${COUNT.format(Math.max(1, Math.round(ms)))} ms`;
+  return `${count(Math.max(1, Math.round(ms)))} ms`;
 }
 export function hitsInStatements(hits: number, statements: number): string {
   return `${many(hits, 'hit', 'hits')} in ${many(statements, 'statement', 'statements')}`;
@@ -41,7 +39,7 @@ export function nothingFound(query: string): string {
   return `Nothing found for “${query.trim()}”.`;
 }
 export function someOnly(some: number): string {
-  return `No article has all the words. ${COUNT.format(some)} ${some === 1 ? 'has' : 'have'} some of them.`;
+  return `No article has all the words. ${count(some)} ${some === 1 ? 'has' : 'have'} some of them.`;
 }
 export const resultsLabel = 'Search results';
 export const searchFails = 'The search index does not answer. Close Verbatim and open it again; nothing is lost.';
@@ -67,8 +65,8 @@ export const sorts = {
   annotations: 'Annotations',
 } as const;
 export const reverseOrder = 'Turn the order round';
-export function picked(count: number): string {
-  return `${COUNT.format(count)} selected`;
+export function picked(articles: number): string {
+  return `${count(articles)} selected`;
 }
 export const bulkLabel = 'Selected articles';
 export const bulk = {
@@ -79,14 +77,9 @@ export const bulk = {
   restore: 'Restore',
   clear: 'Clear',
 } as const;
-export function languageName(lang: string): string {
-  if (lang === '') return noLanguage;
-  try {
-    return new Intl.DisplayNames('en-GB', { type: 'language' }).of(lang) ?? lang;
-  } catch {
-    // Intl refuses codes that are not well-formed; such a code is still the best name there is.
-    return lang;
-  }
+/** The language as the facets name it. */
+export function languageFacet(lang: string): string {
+  return lang === '' ? noLanguage : languageName(lang);
 }
 export const foldersTitle = 'Folders';
 export function expandFolder(path: string): string {

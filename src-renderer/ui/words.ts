@@ -8,6 +8,10 @@ export function keyName(key: string, isMac: boolean): string {
 export function count(value: number): string {
   return numbers.format(value);
 }
+/** "1 article", "1,204 articles". */
+export function many(value: number, one: string, several: string): string {
+  return `${count(value)} ${value === 1 ? one : several}`;
+}
 export function doneOf(done: number, total: number): string {
   return `${count(done)} of ${count(total)}`;
 }

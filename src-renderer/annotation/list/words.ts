@@ -1,12 +1,9 @@
-const COUNT = new Intl.NumberFormat('en-GB');
+import { count, many } from '../../ui/words';
 
-function many(count: number, one: string, several: string): string {
-  return `${COUNT.format(count)} ${count === 1 ? one : several}`;
-}
 export const title = 'Annotations';
 /** "41 of 214", or "214" where the list holds all of them. */
 export function countOf(matching: number, total: number): string {
-  return matching === total ? COUNT.format(total) : `${COUNT.format(matching)} of ${COUNT.format(total)}`;
+  return matching === total ? count(total) : `${count(matching)} of ${count(total)}`;
 }
 export function articles(count: number): string {
   return many(count, 'article', 'articles');
@@ -38,11 +35,11 @@ export const untitled = 'Untitled';
 export const more = 'more';
 export const less = 'less';
 export function chosenOf(chosen: number, all: number): string {
-  return `${COUNT.format(chosen)} of ${COUNT.format(all)} selected`;
+  return `${count(chosen)} of ${count(all)} selected`;
 }
 export const bulk = 'Selected annotations';
-export function selected(count: number): string {
-  return `${COUNT.format(count)} selected`;
+export function selected(passages: number): string {
+  return `${count(passages)} selected`;
 }
 export const addTag = 'Add tag';
 export const remove = 'Delete';
@@ -50,8 +47,8 @@ export const clear = 'Clear';
 export function addTags(count: number): string {
   return `Add tags to ${many(count, 'annotation', 'annotations')}`;
 }
-export function addTo(count: number): string {
-  return `Add to ${COUNT.format(count)}`;
+export function addTo(passages: number): string {
+  return `Add to ${count(passages)}`;
 }
 export const none =
   'No annotation yet. Open an article, select words and press A; the passage is listed here with its tags and note.';
