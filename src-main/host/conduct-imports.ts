@@ -13,6 +13,8 @@ const PATIENCE_MS = 3_000;
 export type ImportTools = Pick<ImportAsked, 'vault' | 'parse' | 'by' | 'tell' | 'shown'> & {
   /** The archive's own folder, which no import enters. */
   readonly archive: string;
+  /** Called when an import begins: its worker can start while files are still looked for. */
+  readonly wake: () => void;
   /** Hears of an import that broke off for a reason nobody foresaw. */
   readonly broke: (cause: unknown) => void;
 };
@@ -40,6 +42,7 @@ export function conductImports(tools: ImportTools) {
   const remembered = new Map<string, Remembered>();
   const begin = ({ over, ...load }: Load): Begun => {
     if (running) return { ok: false, reason: 'busy', detail: `The import ${running.run} is under way.` };
+    tools.wake();
     const run = newId();
     const task = runImport({ ...tools, ...load, run });
     // What a page handed over lies nowhere after its import.

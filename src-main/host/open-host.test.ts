@@ -30,7 +30,7 @@ beforeEach(async () => {
   host = openHost({
     vault: vault.value,
     installation,
-    parser: { parse: ({ name }) => parse(name), stop: () => {} },
+    parser: { wake: () => {}, parse: ({ name }) => parse(name), stop: () => {} },
     surroundings: {
       host: 'browser',
       choose: async () => null,

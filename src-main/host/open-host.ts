@@ -80,6 +80,7 @@ export function openHost({ vault, installation, parser, surroundings, toImport, 
   const imports = conductImports({
     vault,
     parse: (file) => parser.parse(file),
+    wake: () => parser.wake(),
     archive: vault.folder,
     by: installation.author,
     tell: (progress) => windows.moved(progress),

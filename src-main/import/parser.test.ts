@@ -57,6 +57,40 @@ test('one worker parses many files', { timeout: 30_000 }, async () => {
   );
   expect(new Set(parsed.map((one) => (one.ok ? '' : one.detail))).size).toBe(1);
 });
+test('a worker that was woken is the one that parses, and none is woken after the end', () => {
+  const workers: unknown[][] = [];
+  const parser = oddParser(() => {
+    const sent: unknown[] = [];
+    workers.push(sent);
+    return { send: (job) => void sent.push(job), onReply: () => {}, onExit: () => {}, kill: () => {} };
+  });
+  parser.wake();
+  parser.wake();
+  void parser.parse({ path: 'x', name: 'a' });
+  expect(workers.map((sent) => sent.length)).toEqual([1]);
+  parser.stop();
+  parser.wake();
+  expect(workers).toHaveLength(1);
+});
+test('a worker that was woken and died before its first file costs no file', { timeout: 30_000 }, async () => {
+  let die = (): void => {};
+  let started = 0;
+  const parser = oddParser(() => {
+    started += 1;
+    if (started > 1) return forkWorker(ODD_WORKER, SHORT.heapMegabytes);
+    return {
+      send: () => {},
+      onReply: () => {},
+      onExit: (left) => {
+        die = left;
+      },
+      kill: () => {},
+    };
+  });
+  parser.wake();
+  die();
+  expect(await outcomes(parser, ['a', 'b'])).toEqual(['format-not-read', 'format-not-read']);
+});
 test('stopping answers what waits', { timeout: 30_000 }, async () => {
   const parser = oddParser();
   const waiting = outcomes(parser, ['hang', 'a', 'b', 'c', 'd', 'e']);

@@ -40,6 +40,8 @@ export interface WorkerProcess {
   readonly kill: () => void;
 }
 export interface Parser {
+  /** Starts the worker where none runs, so that the first file does not wait for it. */
+  wake(): void;
   parse(file: FileToParse): Promise<Parsed>;
   /** Ends the worker; what is still waiting is answered as crashed. */
   stop(): void;
@@ -116,6 +118,9 @@ export function makeParser(
     return mine;
   }
   return {
+    wake() {
+      if (!stopped) worker ??= engage();
+    },
     parse: (file) =>
       new Promise((answer) => {
         if (stopped) {

@@ -30,7 +30,10 @@ export interface ImportAsked {
   /** Waits after looking until it may go on, where there is much to import. */
   readonly ask?: boolean;
   readonly tell: (progress: ImportProgress) => void;
-  /** Resolves when the window that writes has shown what was recorded: the import stays one batch ahead of it. */
+  /**
+   * Resolves when the window that writes has shown what was recorded: the import stays one batch ahead of it. Three ahead
+   * were measured at 220 files a second instead of 190, but the window, with 20,000 articles, stood still for up to 100 ms.
+   */
   readonly shown: () => Promise<void>;
 }
 export interface RunningImport {
