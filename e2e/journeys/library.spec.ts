@@ -75,6 +75,8 @@ test('several articles are picked by keyboard, tagged together, trashed together
   await sidebar(page)
     .getByRole('button', { name: /^All articles/ })
     .click();
+  // All that is listed is picked, and until the answer is there that is the tag's two.
+  await expect(titles(page)).toHaveCount(3);
   await page.keyboard.press('ControlOrMeta+2');
   await page.keyboard.press('Home');
   await page.keyboard.press('ControlOrMeta+a');
