@@ -50,6 +50,25 @@ test('a folder is shown before it is imported, and cancelling there leaves no tr
   await page.getByRole('button', { name: 'All imports' }).click();
   await expect(page.getByText('Nothing has been imported yet.')).toBeVisible();
 });
+test('a click that is quicker than the folder imports nothing else in its place', async ({ open, folder }) => {
+  await inbox(folder, texts(2));
+  const { page } = await open({ host: 'browser' });
+  await expect(page.getByRole('heading', { name: 'An empty archive' })).toBeVisible();
+  await page.keyboard.press('ControlOrMeta+Shift+i');
+  const chooser = page.getByRole('dialog', { name: 'Import a folder' });
+  await expect(chooser.getByRole('button', { name: 'inbox' })).toBeVisible();
+  await chooser.evaluate(async (dialog) => {
+    const press = (name: string): void =>
+      [...dialog.querySelectorAll('button')].find(({ textContent }) => textContent === name)?.click();
+    press('inbox');
+    // React draws before the next event of a person, and long before the host can answer.
+    await new Promise<void>((drawn) => queueMicrotask(() => queueMicrotask(drawn)));
+    press('Import this folder');
+  });
+  await expect(chooser.getByText('2 files directly in it')).toBeVisible();
+  await chooser.getByRole('button', { name: 'Import this folder' }).click();
+  await expect(page.getByRole('button', { name: /^All articles/ })).toHaveText('All articles2');
+});
 test('a file that went while it was found is reported, and kept when it is tried again', async ({ open, folder }) => {
   const from = await inbox(folder, texts(30));
   const { page } = await open({ host: 'browser' });

@@ -25,10 +25,13 @@ export function FolderChooser({ host, onChoose, onClose }: FolderChooserProps) {
   const [path, setPath] = useState('');
   const [listing, setListing] = useState<FolderListing | null>(null);
   const [unreadable, setUnreadable] = useState(false);
+  /** The path that was last answered: until it is the one asked for, the folder shown is not the one that was clicked. */
+  const [answered, setAnswered] = useState<string | null>(null);
   useEffect(() => {
     let late = false;
     const take = (answer: Awaited<ReturnType<HostCalls['listFolder']>> | null): void => {
       if (late) return;
+      setAnswered(path);
       setUnreadable(!answer?.ok);
       if (answer?.ok) setListing(answer.value);
     };
@@ -48,7 +51,12 @@ export function FolderChooser({ host, onChoose, onClose }: FolderChooserProps) {
           <Button kind="outline" size="footer" onPress={onClose}>
             {chooserCancel}
           </Button>
-          <Button kind="primary" size="footer" isDisabled={!listing} onPress={() => listing && onChoose(listing.path)}>
+          <Button
+            kind="primary"
+            size="footer"
+            isDisabled={!listing || answered !== path}
+            onPress={() => listing && onChoose(listing.path)}
+          >
             {chooserImport}
           </Button>
         </>
