@@ -159,6 +159,7 @@ test('a changed key works and its old one does not; one that is taken is refused
   await expect(navigation).toBeVisible();
   await openTab(page, 'Keys');
   await settings(page).getByRole('button', { name: 'Usual key for Sidebar' }).click();
+  await expect(settings(page).getByRole('button', { name: 'Sidebar: B. Change' })).toBeFocused();
   await page.keyboard.press('Escape');
   await expect(settings(page)).toBeHidden();
   await page.keyboard.press('b');

@@ -100,7 +100,17 @@ function KeyRow({ label, caps, isChanged, isWaiting, onChange, onReset }: KeyRow
     <li className={styles.keyRow}>
       <span>{label}</span>
       {isChanged && (
-        <Button kind="link" size="small" aria-label={words.resetKeyOf(label)} onPress={onReset}>
+        <Button
+          kind="link"
+          size="small"
+          aria-label={words.resetKeyOf(label)}
+          onPress={({ target }) => {
+            // This button goes away with what it takes back; the focus, and with it Escape, stays in the row.
+            const change = target.nextElementSibling;
+            if (change instanceof HTMLElement) change.focus();
+            onReset();
+          }}
+        >
           {words.reset}
         </Button>
       )}
