@@ -1,3 +1,5 @@
+import { many } from '../ui/words';
+
 export const annotatePassage = 'Annotate passage';
 export const tags = 'Tags';
 export const chosenTags = 'Chosen tags';
@@ -24,9 +26,8 @@ export function quoted(passage: string): string {
 }
 
 const DAY = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'short' });
-const COUNT = new Intl.NumberFormat('en-GB');
 /** Where and when, for an open note: "¶1 · 2 Mar · 168 characters". */
 export function aboutPassage(statements: string, changedAt: number, length: number): string {
-  const size = `${COUNT.format(length)} ${length === 1 ? 'character' : 'characters'}`;
+  const size = many(length, 'character', 'characters');
   return [statements, DAY.format(changedAt), size].filter((part) => part !== '').join(' · ');
 }

@@ -1,7 +1,6 @@
 import type { Hue } from '#contract/change';
+import { count, many } from '../ui/words';
 import type { TagRefusal } from './edit-tags';
-
-const COUNT = new Intl.NumberFormat('en-GB');
 
 export const tagsTitle = 'Tags';
 export const noTags = 'Tags appear here as you make them.';
@@ -44,10 +43,10 @@ export const refusals: Readonly<Record<TagRefusal, string>> = {
 };
 export function tagDeleted(path: string, passages: number): string {
   if (passages === 0) return `Tag ${path} deleted.`;
-  const shown = `${COUNT.format(passages)} ${passages === 1 ? 'passage loses' : 'passages lose'}`;
+  const shown = many(passages, 'passage loses', 'passages lose');
   return `Tag ${path} deleted: ${shown} it.`;
 }
 const tagArticleTitle = 'Tags of the article';
-export function tagArticlesTitle(count: number): string {
-  return count === 1 ? tagArticleTitle : `Add tags to ${COUNT.format(count)} articles`;
+export function tagArticlesTitle(articles: number): string {
+  return articles === 1 ? tagArticleTitle : `Add tags to ${count(articles)} articles`;
 }

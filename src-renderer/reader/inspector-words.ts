@@ -2,11 +2,11 @@ import type { Evidence } from '#contract/article';
 import type { NotReadAgain, RecordRefusal } from '#contract/calls';
 import { dateSharpness, showDate } from '../archive/show-date';
 import { refusalSentences } from '../import/words';
+import { count, many } from '../ui/words';
 import type { ArticleField } from './edit-article';
 import type { Version } from './inspector-history';
 
 const LOCALE = 'en-GB';
-const COUNT = new Intl.NumberFormat(LOCALE);
 const DAY = new Intl.DateTimeFormat(LOCALE, { dateStyle: 'long' });
 const MINUTE = new Intl.DateTimeFormat(LOCALE, { hour: '2-digit', minute: '2-digit' });
 
@@ -98,7 +98,7 @@ export const sha256 = 'SHA-256';
 export const notHere = 'The original is not in the archive’s folder. It may still be syncing.';
 export const showInFolder = 'Show in folder';
 export function bytes(count: number): string {
-  return `${COUNT.format(count)} ${count === 1 ? 'byte' : 'bytes'}`;
+  return many(count, 'byte', 'bytes');
 }
 /** "000_ad06d08ba3232ebe.txt, 2,701 bytes", as far as both are known. */
 export function originalLine(name: string, count: number | null): string {
@@ -113,7 +113,7 @@ export const cancel = 'Cancel';
 export function annotationsStay(annotations: number): string {
   if (annotations === 0) return 'Decodes the kept original anew. You can undo this.';
   const [those, stay] = annotations === 1 ? ['annotation', 'stays'] : ['annotations', 'stay'];
-  return `Decodes the kept original anew. Its ${COUNT.format(annotations)} ${those} ${stay} with the text that is shown now. You can undo this.`;
+  return `Decodes the kept original anew. Its ${count(annotations)} ${those} ${stay} with the text that is shown now. You can undo this.`;
 }
 export function sameText(name: string): string {
   return `The text is the same as ${name}.`;

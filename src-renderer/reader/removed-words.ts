@@ -1,4 +1,4 @@
-const COUNT = new Intl.NumberFormat('en-GB');
+import { count, many } from '../ui/words';
 
 /** Every rule that takes blocks out of a text: what it is called, and why a block falls under it. */
 const RULES: Readonly<Record<string, readonly [name: string, reason: string]>> = {
@@ -46,13 +46,10 @@ export const show = 'Show';
 export const inPlace = 'In place';
 export const removedOnly = 'Removed only';
 export const nothingRemoved = 'Nothing was removed from this text.';
-function blocks(count: number): string {
-  return `${COUNT.format(count)} ${count === 1 ? 'block' : 'blocks'}`;
-}
 export function blocksRemoved(removed: number): string {
-  return blocks(removed);
+  return many(removed, 'block', 'blocks');
 }
 /** "9 of 12 blocks". */
 export function removedOf(removed: number, all: number): string {
-  return `${COUNT.format(removed)} of ${blocks(all)}`;
+  return `${count(removed)} of ${many(all, 'block', 'blocks')}`;
 }

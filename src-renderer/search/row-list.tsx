@@ -11,6 +11,7 @@ import {
   useMemo,
   useRef,
 } from 'react';
+import { listStep } from '../ui/list-step';
 import { NOTHING_PICKED, type Picking, pickAll, pickTo, togglePick } from '../ui/picking';
 import styles from './row-list.module.css';
 
@@ -49,24 +50,6 @@ const OVERSCAN = 12;
 /** Rows fetched beyond those unless told: what a wheel reaches before an answer can come. */
 const AHEAD = 60;
 
-function stepOf(key: string, page: number): number {
-  switch (key) {
-    case 'ArrowDown':
-      return 1;
-    case 'ArrowUp':
-      return -1;
-    case 'PageDown':
-      return page;
-    case 'PageUp':
-      return -page;
-    case 'Home':
-      return Number.NEGATIVE_INFINITY;
-    case 'End':
-      return Number.POSITIVE_INFINITY;
-    default:
-      return 0;
-  }
-}
 interface Order {
   readonly rows: readonly string[];
   /** The number of each row among the rows, and its place among all items. */
@@ -155,7 +138,7 @@ export function RowList(props: RowListProps) {
       event.preventDefault();
     } else if (!event.ctrlKey && !event.metaKey && !event.altKey) {
       const page = Math.max(1, Math.floor((scroller.current?.clientHeight ?? 0) / rowHeight) - 1);
-      const step = stepOf(event.key, page);
+      const step = listStep(event.key, page);
       if (step === 0 || rows.length === 0) return;
       const to = Math.min(rows.length - 1, Math.max(0, (numberOf.get(selected) ?? (step > 0 ? -1 : 0)) + step));
       const id = rows[to];

@@ -5,7 +5,7 @@ import type { Block, TextBody } from '#contract/text';
 import { countWords, lineOf } from '../boilerplate/line';
 import { phraseRule } from '../boilerplate/phrase-rules';
 import { findSource } from '../found/find-source';
-import { blockOf } from '../name-blocks';
+import { markedBlock } from '../name-blocks';
 import { decodeHtml } from './decode-html';
 import { foundInPage } from './found-in-page';
 import { joinArticle, type Seen } from './join-article';
@@ -25,9 +25,6 @@ const FEWEST_WORDS = 5;
 /** Readability takes a second for so many; a page with more is a catalogue, and its prose is taken as it stands. */
 const MOST_PIECES = 20_000;
 
-function asBlock({ kind, text, level, label }: Piece): Block {
-  return { ...blockOf(text, kind), ...(level !== undefined && { level }), ...(label !== undefined && { label }) };
-}
 function seenAs(piece: Piece): Seen {
   const line = lineOf(piece.text);
   return { piece, line, phrase: findSource(piece.text) ? 'published-on' : phraseRule(line) };
@@ -38,9 +35,9 @@ function bodyOf(pieces: readonly Piece[], rules: readonly (PieceRule | '')[]): P
   pieces.forEach((piece, at) => {
     const rule = rules[at] ?? '';
     const open = removed.at(-1);
-    if (rule === '') blocks.push(asBlock(piece));
-    else if (open?.rule === rule && open.after === blocks.length) open.blocks.push(asBlock(piece));
-    else removed.push({ after: blocks.length, rule, blocks: [asBlock(piece)] });
+    if (rule === '') blocks.push(markedBlock(piece));
+    else if (open?.rule === rule && open.after === blocks.length) open.blocks.push(markedBlock(piece));
+    else removed.push({ after: blocks.length, rule, blocks: [markedBlock(piece)] });
   });
   return { blocks, removed };
 }

@@ -1,5 +1,6 @@
 import { parseDocument } from 'yaml';
 import { readDate } from '../found/read-date';
+import { webAddress } from '../found/web-address';
 
 /** What a file's front matter says; empty where it says nothing. */
 export interface FrontMatterFound {
@@ -47,9 +48,6 @@ function stringsIn(value: unknown, depth = 0): string[] {
 }
 function firstOf(fields: Fields, ...names: readonly string[]): string {
   return names.flatMap((name) => stringsIn(fields.get(name)))[0] ?? '';
-}
-function webAddress(text: string): string {
-  return /^https?:\/\/[^\s"<>]+$/i.test(text) ? text : '';
 }
 /** Reads YAML front matter by the names that note programs and site generators use. */
 export function readFrontMatter(yaml: string): FrontMatterFound {

@@ -1,7 +1,6 @@
 import type { Doubt, Unread } from '#contract/article';
 import type { ArticleDraft } from '#contract/article-draft';
 import type { Outcome } from '#contract/outcome';
-import type { Block } from '#contract/text';
 import { countWords } from '../boilerplate/line';
 import { decodeText } from '../decode-text';
 import { detectLanguage } from '../found/detect-language';
@@ -9,7 +8,7 @@ import { dateOfLine, findDate } from '../found/find-date';
 import { findIssuers, readByline } from '../found/find-people';
 import { findSource } from '../found/find-source';
 import { findType } from '../found/find-type';
-import { blockOf } from '../name-blocks';
+import { blockOf, markedBlock } from '../name-blocks';
 import { readFrontMatter } from './read-front-matter';
 import { splitFrontMatter } from './split-front-matter';
 import { type MarkdownBlock, splitMarkdown } from './split-markdown';
@@ -22,9 +21,6 @@ const NEAR = 4;
 const LONGEST_DATE_LINE = 80;
 
 type Rule = 'title' | 'date-line' | 'byline' | 'published-on';
-function asBlock({ kind, text, level, label }: MarkdownBlock): Block {
-  return { ...blockOf(text, kind), ...(level !== undefined && { level }), ...(label !== undefined && { label }) };
-}
 /** Only lines that say what the article's fields say are taken out. */
 function ruleBlocks(blocks: readonly MarkdownBlock[], titleAt: number): (Rule | '')[] {
   return blocks.map(({ kind, text }, at) => {
@@ -61,7 +57,7 @@ export async function readMarkdown(bytes: Uint8Array, name: string): Promise<Out
             {
               after: rules.slice(0, at).filter((rule) => rule === '').length,
               rule: rules[at] ?? '',
-              blocks: [asBlock(each)],
+              blocks: [markedBlock(each)],
             },
           ],
     ),
@@ -111,7 +107,7 @@ export async function readMarkdown(bytes: Uint8Array, name: string): Promise<Out
         type,
         category: said.category,
       },
-      text: { format: 1, extractor: EXTRACTOR, blocks: kept.map(asBlock), removed },
+      text: { format: 1, extractor: EXTRACTOR, blocks: kept.map(markedBlock), removed },
       doubts,
     },
   };

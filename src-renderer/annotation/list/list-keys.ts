@@ -1,4 +1,5 @@
 import type { KeyboardEvent } from 'react';
+import { listStep } from '../../ui/list-step';
 
 /** What a key asks of the list of annotations. */
 export type ListKey =
@@ -8,31 +9,12 @@ export type ListKey =
 
 type Pressed = Pick<KeyboardEvent, 'key' | 'shiftKey' | 'ctrlKey' | 'metaKey' | 'altKey'>;
 
-function stepOf(key: string, shift: boolean, page: number): number {
-  switch (key) {
-    case 'ArrowDown':
-      return 1;
-    case 'ArrowUp':
-      return -1;
-    case 'PageDown':
-      return page;
-    case 'PageUp':
-      return -page;
-    case ' ':
-      return shift ? -page : page;
-    case 'Home':
-      return Number.NEGATIVE_INFINITY;
-    case 'End':
-      return Number.POSITIVE_INFINITY;
-    default:
-      return 0;
-  }
-}
 /** What a key means in the list, or null where it is not the list's. `page` is how many rows a page has. */
 export function listKey({ key, shiftKey, ctrlKey, metaKey, altKey }: Pressed, page: number): ListKey | null {
   if (altKey) return null;
   if (ctrlKey || metaKey) return key.toLowerCase() === 'a' && !shiftKey ? { kind: 'all' } : null;
-  const by = stepOf(key, shiftKey, page);
+  // A space pages, as it does in a text.
+  const by = key === ' ' ? (shiftKey ? -page : page) : listStep(key, page);
   if (by !== 0) return { kind: 'move', by, extends: shiftKey && key !== ' ' };
   switch (key.toLowerCase()) {
     case 'arrowright':

@@ -1,3 +1,4 @@
+import { webAddress } from '../../found/web-address';
 import { elementsIn, type PageElement, textIn } from '../page-element';
 
 /** What a page's head says, as it says it. */
@@ -26,15 +27,12 @@ function readNamed(root: PageElement): Map<string, string[]> {
   }
   return named;
 }
-function webAddress(said: string | undefined): string {
-  return /^https?:\/\/[^\s"<>]+$/i.test(said?.trim() ?? '') ? (said ?? '').trim() : '';
-}
 /** SingleFile's comment: "url: https://…" and "saved date: Wed Jan 10 2024 12:00:00 GMT+0100 (…)". Others write alike. */
 function readComment(comment: string): Pick<PageMeta, 'url' | 'capturedAt'> {
   const url = /^\s*url:\s*(\S+)/im.exec(comment)?.[1] ?? /saved from url=\(\d+\)(\S+)/i.exec(comment)?.[1];
   const saved = /^\s*(?:saved date|date):\s*(.+)$/im.exec(comment)?.[1]?.replace(/\s*\([^)]*\)\s*$/, '');
   const at = saved === undefined ? Number.NaN : Date.parse(saved);
-  return { url: webAddress(url), capturedAt: Number.isNaN(at) ? '' : new Date(at).toISOString() };
+  return { url: webAddress(url ?? ''), capturedAt: Number.isNaN(at) ? '' : new Date(at).toISOString() };
 }
 /** The first content of the first of these names that a page gives. */
 export function firstOf({ named }: PageMeta, ...names: readonly string[]): string {
@@ -55,7 +53,7 @@ export function readMeta(root: PageElement, firstComment: string): PageMeta {
     named,
     title: title ? textIn({ ...title, tag: 'span' }) : '',
     lang: root.attributes.lang ?? root.attributes['xml:lang'] ?? '',
-    url: comment.url || webAddress(rel('canonical')) || webAddress(named.get('og:url')?.[0]),
+    url: comment.url || webAddress(rel('canonical') ?? '') || webAddress(named.get('og:url')?.[0] ?? ''),
     capturedAt: comment.capturedAt,
   };
 }
