@@ -18,7 +18,7 @@ const OPENERS: Readonly<Record<HostName, (opening: Opening) => Promise<OpenApp>>
   electron: openElectron,
 };
 const FAULTS = pathToFileURL(join(import.meta.dirname, 'faults.mjs')).href;
-interface OpenOptions {
+export interface OpenOptions {
   /** Default: the project's. */
   readonly host?: HostName;
   /** Forgets the page's database first, as if it had been lost. */
@@ -28,6 +28,8 @@ interface OpenOptions {
   /** A file that makes the host's disk fail with the error code that stands in it (hosts/faults.mjs). */
   readonly faults?: string;
 }
+/** Opens Verbatim on this test's archive; call again after close() or kill() for a restart. */
+export type Open = (options?: OpenOptions) => Promise<OpenApp>;
 interface Fixtures {
   /** This test's own folder, which is also its home: what it puts here our own chooser finds. */
   readonly folder: string;
@@ -36,8 +38,7 @@ interface Fixtures {
   readonly port: number;
   /** Runs Node with these arguments in the test's environment; what still runs at its end is killed. */
   readonly run: (args: readonly string[], env?: NodeJS.ProcessEnv) => Running;
-  /** Opens Verbatim on this test's archive; call again after close() or kill() for a restart. */
-  readonly open: (options?: OpenOptions) => Promise<OpenApp>;
+  readonly open: Open;
 }
 /** Playwright's test, with Verbatim to open. Whatever a test leaves open is closed. */
 export const test = base.extend<Fixtures, { browserFiles: BrowserFiles }>({

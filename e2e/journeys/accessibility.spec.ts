@@ -1,6 +1,6 @@
-import { AxeBuilder } from '@axe-core/playwright';
-import { expect, type Page } from '@playwright/test';
+import { expect } from '@playwright/test';
 import { test } from '../hosts/app';
+import { expectNothing } from '../pages/axe';
 import {
   annotate,
   closeReport,
@@ -11,17 +11,10 @@ import {
   report,
   results,
   STRAITS,
+  STRAITS_TITLE,
   selectWords,
 } from '../pages/verbatim';
 
-async function expectNothing(page: Page, screen: string): Promise<void> {
-  // Legacy mode: the other one opens a page of its own, which a single-window host closes.
-  const { violations } = await new AxeBuilder({ page }).setLegacyMode(true).analyze();
-  const found = violations.map(
-    ({ id, nodes }) => `${id}: ${nodes.map(({ target, failureSummary }) => `${target} ${failureSummary}`).join('; ')}`,
-  );
-  expect(found, screen).toEqual([]);
-}
 for (const colorScheme of ['light', 'dark'] as const)
   test(`axe finds nothing on any screen, ${colorScheme}`, async ({ open, folder }) => {
     await inbox(folder, { 'straits.txt': STRAITS, 'harbour.txt': HARBOUR, 'empty.txt': '' });
@@ -38,7 +31,7 @@ for (const colorScheme of ['light', 'dark'] as const)
     await expect(report(page).getByText('Done.')).toBeVisible();
     await expectNothing(page, 'import report');
     await closeReport(page);
-    await openArticle(page, 'Joint Statement on the Example Straits');
+    await openArticle(page, STRAITS_TITLE);
     await annotate(page, 'condemn in the strongest terms', ['position/condemn'], 'Top of the ladder.');
     await annotate(page, 'strongest terms the closing', ['straits'], '');
     await expectNothing(page, 'reader with annotations');

@@ -10,9 +10,11 @@ import {
   inbox,
   marked,
   openArticle,
+  openStraits,
   popover,
   reader,
   STRAITS,
+  STRAITS_TITLE,
   selectWords,
 } from '../pages/verbatim';
 
@@ -22,37 +24,31 @@ test('a statement is imported, annotated, and still there after a restart and wi
   open,
   folder,
 }) => {
-  const from = await inbox(folder, { 'straits.txt': STRAITS });
-  const first = await open({ args: ['--import', from] });
-  await closeReport(first.page);
-  await openArticle(first.page, 'Joint Statement on the Example Straits');
+  const first = await openStraits(open, folder);
   await annotate(first.page, CONDEMN, ['position/condemn'], 'Top of the ladder.');
   expect(await marked(first.page)).toEqual([CONDEMN]);
   await first.close();
   for (const freshCache of [false, true]) {
     const { page, close } = await open({ freshCache });
-    await openArticle(page, 'Joint Statement on the Example Straits');
+    await openArticle(page, STRAITS_TITLE);
     await expect.poll(() => marked(page)).toEqual([CONDEMN]);
     await expect(page.getByText('Top of the ladder.')).toBeVisible();
     await close();
   }
 });
 test('the other host shows the same archive, and undo goes on there', async ({ open, folder }) => {
-  const from = await inbox(folder, { 'straits.txt': STRAITS });
-  const first = await open({ host: 'browser', args: ['--import', from] });
-  await closeReport(first.page);
-  await openArticle(first.page, 'Joint Statement on the Example Straits');
+  const first = await openStraits(open, folder, { host: 'browser' });
   await annotate(first.page, CONDEMN, ['condemn'], 'One');
   await annotate(first.page, 'We urge all states', ['urge'], 'Two');
   await first.close();
   const other = await open({ host: 'standin' });
-  await openArticle(other.page, 'Joint Statement on the Example Straits');
+  await openArticle(other.page, STRAITS_TITLE);
   await expect.poll(() => marked(other.page)).toEqual([CONDEMN, 'We urge all states']);
   await other.page.keyboard.press('ControlOrMeta+z');
   await expect.poll(() => marked(other.page)).toEqual([CONDEMN]);
   await other.close();
   const again = await open({ host: 'browser' });
-  await openArticle(again.page, 'Joint Statement on the Example Straits');
+  await openArticle(again.page, STRAITS_TITLE);
   await expect.poll(() => marked(again.page)).toEqual([CONDEMN]);
   await again.page.keyboard.press('ControlOrMeta+Shift+z');
   await expect.poll(() => marked(again.page)).toEqual([CONDEMN, 'We urge all states']);
@@ -68,7 +64,7 @@ test('the list is sorted by date, shows title, date and source, and the reader n
     /Joint Statement on the Example Straits.*10 Jan 2024 · example\.org/,
     /Press release on the harbour fund.*3 Mar 2023/,
   ]);
-  await openArticle(page, 'Joint Statement on the Example Straits');
+  await openArticle(page, STRAITS_TITLE);
   await expect(reader(page)).toContainText('10 January 2024');
   await expect(reader(page)).toContainText('3 statements');
   await expect(reader(page)).not.toContainText('Related Articles');
@@ -79,10 +75,7 @@ test('passages overlap, are changed, deleted, and every step can be undone and d
   open,
   folder,
 }) => {
-  const from = await inbox(folder, { 'straits.txt': STRAITS });
-  const { page } = await open({ args: ['--import', from] });
-  await closeReport(page);
-  await openArticle(page, 'Joint Statement on the Example Straits');
+  const { page } = await openStraits(open, folder);
   await annotate(page, 'condemn in the strongest terms', ['position/condemn'], 'One');
   await annotate(page, 'strongest terms the closing', ['straits'], 'Two');
   expect(await marked(page)).toEqual(['condemn in the strongest terms', 'strongest terms the closing']);
@@ -113,7 +106,7 @@ test('passages overlap, are changed, deleted, and every step can be undone and d
     await redo();
     await expect(page.getByText('Done again').nth(steps)).toBeVisible();
   }
-  await openArticle(page, 'Joint Statement on the Example Straits');
+  await openArticle(page, STRAITS_TITLE);
   await expect.poll(() => marked(page)).toEqual(['condemn in the strongest terms']);
 });
 test('a passage is chosen and annotated by keyboard alone', async ({ open, folder }) => {
@@ -146,10 +139,7 @@ test('a tag is completed, made on the fly with its parent, and offered where it 
   open,
   folder,
 }) => {
-  const from = await inbox(folder, { 'straits.txt': STRAITS });
-  const { page } = await open({ args: ['--import', from] });
-  await closeReport(page);
-  await openArticle(page, 'Joint Statement on the Example Straits');
+  const { page } = await openStraits(open, folder);
   await annotate(page, CONDEMN, ['position/condemn'], '');
   await selectWords(page, 'We urge all states');
   await page.keyboard.press('a');
@@ -167,10 +157,7 @@ test('a tag is completed, made on the fly with its parent, and offered where it 
   await expect(tags.filter({ hasText: 'condemn' })).toContainText('2');
 });
 test('all annotations leave as Markdown with quote, citation, tags and note @electron', async ({ open, folder }) => {
-  const from = await inbox(folder, { 'straits.txt': STRAITS });
-  const { page, control } = await open({ args: ['--import', from] });
-  await closeReport(page);
-  await openArticle(page, 'Joint Statement on the Example Straits');
+  const { page, control } = await openStraits(open, folder);
   await annotate(page, CONDEMN, ['position/condemn'], 'Top of the *ladder*.');
   const saved = join(folder, 'annotations.md');
   if (control) {

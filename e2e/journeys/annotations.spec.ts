@@ -1,9 +1,18 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import { expect, type Locator, type Page } from '@playwright/test';
 import { test } from '../hosts/app';
-import { annotate, closeReport, HARBOUR, inbox, marked, openArticle, reader, STRAITS } from '../pages/verbatim';
+import { expectNothing } from '../pages/axe';
+import {
+  annotate,
+  closeReport,
+  HARBOUR,
+  inbox,
+  marked,
+  openArticle,
+  reader,
+  STRAITS,
+  STRAITS_TITLE,
+} from '../pages/verbatim';
 
-const STRAITS_TITLE = 'Joint Statement on the Example Straits';
 const HARBOUR_TITLE = 'Press release on the harbour fund';
 const CONDEMN = 'condemn in the strongest terms the closing';
 const THANK = 'We thank the harbour towns';
@@ -25,13 +34,6 @@ async function expectQuotes(page: Page, ...quotes: string[]): Promise<void> {
 }
 function bar(page: Page): Locator {
   return view(page).getByRole('group', { name: 'Selected annotations' });
-}
-async function expectNothing(page: Page, screen: string): Promise<void> {
-  const { violations } = await new AxeBuilder({ page }).setLegacyMode(true).analyze();
-  expect(
-    violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target).join('; ')}`),
-    screen,
-  ).toEqual([]);
 }
 /** Three annotations in two articles, and the list of them. */
 async function threeAnnotations(page: Page): Promise<void> {

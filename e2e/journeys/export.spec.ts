@@ -1,13 +1,21 @@
 import { execFileSync } from 'node:child_process';
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { AxeBuilder } from '@axe-core/playwright';
 import { expect, type Locator, type Page } from '@playwright/test';
-import { test } from '../hosts/app';
+import { type Open, test } from '../hosts/app';
 import type { OpenApp } from '../hosts/open-app';
-import { annotate, closeReport, HARBOUR, inbox, openArticle, STRAITS, selectWords } from '../pages/verbatim';
+import { expectNothing } from '../pages/axe';
+import {
+  annotate,
+  closeReport,
+  HARBOUR,
+  inbox,
+  openArticle,
+  STRAITS,
+  STRAITS_TITLE,
+  selectWords,
+} from '../pages/verbatim';
 
-const TITLE = 'Joint Statement on the Example Straits';
 const CONDEMN = 'condemn in the strongest terms the closing';
 /** Beyond the first plane of Unicode, so that UTF-16 and code points differ, and all that CSV could stumble over. */
 const AWKWARD = '=SUM(A1), "quoted"\nand 😀 a second line';
@@ -47,15 +55,12 @@ async function save({ page, control }: OpenApp, folder: string, name: string): P
   return readFile(path);
 }
 /** Two articles with three annotations; one stands behind an emoji, one has an awkward note. */
-async function annotated(
-  open: (options: { args: readonly string[] }) => Promise<OpenApp>,
-  folder: string,
-): Promise<OpenApp> {
+async function annotated(open: Open, folder: string): Promise<OpenApp> {
   const harbour = HARBOUR.replace('The harbour fund gives', 'The 😀 harbour 𝒳 fund gives');
   const from = await inbox(folder, { 'straits.txt': STRAITS, 'harbour.txt': harbour });
   const app = await open({ args: ['--import', from] });
   await closeReport(app.page);
-  await openArticle(app.page, TITLE);
+  await openArticle(app.page, STRAITS_TITLE);
   await annotate(app.page, CONDEMN, ['position/condemn'], 'Top of the *ladder*.');
   await annotate(app.page, 'We urge all states', ['position/urge', 'peace'], '');
   await openArticle(app.page, 'Press release on the harbour fund');
@@ -100,7 +105,7 @@ test('the preview follows every choice, and Markdown is saved as it was shown @e
   const shown = (await preview(page).locator('pre').textContent())?.trimEnd();
   const written = (await save(app, folder, 'Verbatim annotations.md')).toString('utf8');
   expect(written.trimEnd()).toBe(shown);
-  expect(written).toContain(`> ${CONDEMN}\n>\n> — “${TITLE}”, 10 January 2024, example.org, ¶1\n`);
+  expect(written).toContain(`> ${CONDEMN}\n>\n> — “${STRAITS_TITLE}”, 10 January 2024, example.org, ¶1\n`);
 });
 test('options are remembered after a restart', async ({ open, folder }) => {
   const first = await annotated(open, folder);
@@ -112,7 +117,7 @@ test('options are remembered after a restart', async ({ open, folder }) => {
   await expect(dialog(first.page)).toBeHidden();
   await first.close();
   const { page } = await open();
-  await expect(page.getByRole('option', { name: TITLE })).toBeVisible();
+  await expect(page.getByRole('option', { name: STRAITS_TITLE })).toBeVisible();
   await openDialog(page);
   await expect(dialog(page).getByRole('radio', { name: 'Data' })).toBeChecked();
   await expect(dialog(page).getByRole('checkbox', { name: 'Guard against formulas' })).not.toBeChecked();
@@ -137,7 +142,7 @@ test('a quote that does not read back stops the export, and the sentence names i
   await openDialog(page);
   const refusal = dialog(page).getByRole('alert');
   await expect(refusal).toHaveText(
-    `“${CONDEMN}” from “${TITLE}” at ¶1 does not read back as it was. Nothing is exported.`,
+    `“${CONDEMN}” from “${STRAITS_TITLE}” at ¶1 does not read back as it was. Nothing is exported.`,
   );
   let downloads = 0;
   page.on('download', () => {
@@ -189,13 +194,13 @@ test('a passage is copied with its citation, whether it is selected or annotated
   const { page } = await annotated(open, folder);
   await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
   const copied = (): Promise<string> => page.evaluate(() => navigator.clipboard.readText());
-  await openArticle(page, TITLE);
+  await openArticle(page, STRAITS_TITLE);
   await page.keyboard.press('j');
   await page.keyboard.press('c');
-  await expect.poll(copied).toBe(`“${CONDEMN}” (${TITLE}, 10 January 2024, example.org, ¶1)`);
+  await expect.poll(copied).toBe(`“${CONDEMN}” (${STRAITS_TITLE}, 10 January 2024, example.org, ¶1)`);
   await selectWords(page, 'to keep the peace');
   await page.keyboard.press('c');
-  await expect.poll(copied).toBe(`“to keep the peace” (${TITLE}, 10 January 2024, example.org, ¶2)`);
+  await expect.poll(copied).toBe(`“to keep the peace” (${STRAITS_TITLE}, 10 January 2024, example.org, ¶2)`);
 });
 test('the whole document is copied', async ({ open, folder }) => {
   const { page } = await annotated(open, folder);
@@ -213,8 +218,7 @@ for (const colorScheme of ['light', 'dark'] as const)
     for (const format of [/Markdown/, /CSV/, /JSON/]) {
       await chooseFormat(page, format);
       await expect(dialog(page).getByText('Every quote was read back')).toBeVisible();
-      const { violations } = await new AxeBuilder({ page }).setLegacyMode(true).analyze();
-      expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target).join('; ')}`)).toEqual([]);
+      await expectNothing(page, `export, ${format}`);
     }
   });
 test('CSV and JSON say to Python what the archive holds @electron', async ({ open, folder, archive }) => {

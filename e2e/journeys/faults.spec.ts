@@ -5,27 +5,23 @@ import { test } from '../hosts/app';
 import {
   annotate,
   articleList,
-  closeReport,
   inbox,
   marked,
   openArticle,
+  openStraits,
   popover,
   report,
   STRAITS,
+  STRAITS_TITLE,
   selectWords,
 } from '../pages/verbatim';
-
-const TITLE = 'Joint Statement on the Example Straits';
 
 test('a full disk is said where it happens, nothing typed is lost, and saving goes on when there is space', async ({
   open,
   folder,
 }) => {
   const faults = join(folder, 'faults');
-  const from = await inbox(folder, { 'straits.txt': STRAITS });
-  const { page, close } = await open({ host: 'browser', args: ['--import', from], faults });
-  await closeReport(page);
-  await openArticle(page, TITLE);
+  const { page, close } = await openStraits(open, folder, { host: 'browser', faults });
   await annotate(page, 'condemn in the strongest terms', ['condemn'], 'One');
   await writeFile(faults, 'ENOSPC');
   await selectWords(page, 'We urge all states');
@@ -41,7 +37,7 @@ test('a full disk is said where it happens, nothing typed is lost, and saving go
   await expect(page.getByText('All changes saved')).toBeVisible();
   await close();
   const again = await open({ host: 'browser', freshCache: true });
-  await openArticle(again.page, TITLE);
+  await openArticle(again.page, STRAITS_TITLE);
   await expect.poll(() => marked(again.page)).toHaveLength(2);
 });
 test('a folder that turns read-only is said, and what was saved is all there after a restart', async ({
@@ -49,10 +45,7 @@ test('a folder that turns read-only is said, and what was saved is all there aft
   folder,
 }) => {
   const faults = join(folder, 'faults');
-  const from = await inbox(folder, { 'straits.txt': STRAITS });
-  const first = await open({ host: 'browser', args: ['--import', from], faults });
-  await closeReport(first.page);
-  await openArticle(first.page, TITLE);
+  const first = await openStraits(open, folder, { host: 'browser', faults });
   await annotate(first.page, 'condemn in the strongest terms', ['condemn'], 'One');
   await writeFile(faults, 'EROFS');
   await selectWords(first.page, 'We urge all states');
@@ -62,7 +55,7 @@ test('a folder that turns read-only is said, and what was saved is all there aft
   await first.close();
   await rm(faults);
   const again = await open({ host: 'browser' });
-  await openArticle(again.page, TITLE);
+  await openArticle(again.page, STRAITS_TITLE);
   await expect.poll(() => marked(again.page)).toEqual(['condemn in the strongest terms']);
 });
 test('an import that meets a full disk ends with a sentence and keeps what it has', async ({ open, folder }) => {
@@ -88,10 +81,7 @@ test('when the host ends, the window says so and what to do, and what was being 
   open,
   folder,
 }) => {
-  const from = await inbox(folder, { 'straits.txt': STRAITS });
-  const { page, endHost } = await open({ host: 'browser', args: ['--import', from] });
-  await closeReport(page);
-  await openArticle(page, TITLE);
+  const { page, endHost } = await openStraits(open, folder, { host: 'browser' });
   await selectWords(page, 'We urge all states');
   await page.keyboard.press('a');
   await popover(page).getByRole('textbox', { name: /^Note/ }).fill('Half a thought');

@@ -1,8 +1,8 @@
 import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { AxeBuilder } from '@axe-core/playwright';
 import { expect, type Locator, type Page } from '@playwright/test';
 import { test } from '../hosts/app';
+import { expectNothing } from '../pages/axe';
 import { articleList, closeReport, inbox, report } from '../pages/verbatim';
 
 const numbered = (n: number): string =>
@@ -18,13 +18,6 @@ async function chooseInbox(page: Page): Promise<void> {
   const chooser = page.getByRole('dialog', { name: 'Import a folder' });
   await chooser.getByRole('button', { name: 'inbox' }).click();
   await chooser.getByRole('button', { name: 'Import this folder' }).click();
-}
-async function expectNothing(page: Page, screen: string): Promise<void> {
-  const { violations } = await new AxeBuilder({ page }).setLegacyMode(true).analyze();
-  expect(
-    violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target).join('; ')}`),
-    screen,
-  ).toEqual([]);
 }
 test('a folder is shown before it is imported, and cancelling there leaves no trace', async ({ open, folder }) => {
   await inbox(folder, {

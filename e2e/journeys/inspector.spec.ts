@@ -1,10 +1,20 @@
 import { createHash } from 'node:crypto';
-import { AxeBuilder } from '@axe-core/playwright';
 import { expect, type Locator, type Page } from '@playwright/test';
 import { test } from '../hosts/app';
-import { annotate, articleList, closeReport, inbox, marked, openArticle, reader, STRAITS } from '../pages/verbatim';
+import { expectNothing } from '../pages/axe';
+import {
+  annotate,
+  articleList,
+  closeReport,
+  inbox,
+  marked,
+  openArticle,
+  openStraits,
+  reader,
+  STRAITS,
+  STRAITS_TITLE,
+} from '../pages/verbatim';
 
-const TITLE = 'Joint Statement on the Example Straits';
 const POLISH =
   'Ministrowie trzech republik zgodzili się na drogę przez równinę. Zażółć gęślą jaźń, powiedział minister.';
 /** Letters of ISO-8859-2 that POLISH has. */
@@ -40,22 +50,13 @@ async function correct(page: Page, name: string, value: string): Promise<void> {
   await page.keyboard.press('Enter');
   await expect(field(page, name)).toBeFocused();
 }
-async function findings(page: Page): Promise<string[]> {
-  const { violations } = await new AxeBuilder({ page }).setLegacyMode(true).analyze();
-  return violations.map(
-    ({ id, nodes }) => `${id}: ${nodes.map(({ target, failureSummary }) => `${target} ${failureSummary}`).join('; ')}`,
-  );
-}
 test('title and date are corrected where they stand, say so, and every step can be undone @electron', async ({
   open,
   folder,
 }) => {
-  const from = await inbox(folder, { 'straits.txt': STRAITS });
-  const { page } = await open({ args: ['--import', from] });
-  await closeReport(page);
-  await openArticle(page, TITLE);
+  const { page } = await openStraits(open, folder);
   await page.keyboard.press('i');
-  await expect(field(page, 'Title')).toHaveText(`${TITLE} from the heading`);
+  await expect(field(page, 'Title')).toHaveText(`${STRAITS_TITLE} from the heading`);
   await expect(field(page, 'Date')).toHaveText('10 January 2024 day, from the title');
   await expect(field(page, 'Source')).toHaveText('example.org stated in the text');
   await expect(field(page, 'Language')).toHaveText('English detected');
@@ -80,17 +81,14 @@ test('title and date are corrected where they stand, say so, and every step can 
   await page.keyboard.press('ControlOrMeta+z');
   await expect(field(page, 'Date')).toHaveText('10 January 2024 day, from the title');
   await page.keyboard.press('ControlOrMeta+z');
-  await expect(reader(page).getByRole('heading', { level: 1 })).toHaveText(TITLE);
-  await expect(field(page, 'Title')).toHaveText(`${TITLE} from the heading`);
+  await expect(reader(page).getByRole('heading', { level: 1 })).toHaveText(STRAITS_TITLE);
+  await expect(field(page, 'Title')).toHaveText(`${STRAITS_TITLE} from the heading`);
 });
 test('authors, language and type are corrected by keyboard alone, and Escape leaves them as they were', async ({
   open,
   folder,
 }) => {
-  const from = await inbox(folder, { 'straits.txt': STRAITS });
-  const { page } = await open({ args: ['--import', from] });
-  await closeReport(page);
-  await openArticle(page, TITLE);
+  const { page } = await openStraits(open, folder);
   await page.keyboard.press('i');
   await field(page, 'Author').focus();
   await page.keyboard.press('Enter');
@@ -123,10 +121,7 @@ test('authors, language and type are corrected by keyboard alone, and Escape lea
   await expect(inspector(page)).toBeHidden();
 });
 test('what was removed stands in its place with its rule and what it became', async ({ open, folder }) => {
-  const from = await inbox(folder, { 'straits.txt': STRAITS });
-  const { page } = await open({ args: ['--import', from] });
-  await closeReport(page);
-  await openArticle(page, TITLE);
+  const { page } = await openStraits(open, folder);
   await page.keyboard.press('i');
   await inspector(page).getByRole('button', { name: 'Show what was removed' }).click();
   const removed = page.getByRole('region', { name: 'What was removed' });
@@ -202,21 +197,21 @@ for (const colorScheme of ['light', 'dark'] as const)
     const { page } = await open({ host: 'browser', args: ['--import', from] });
     await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
     await closeReport(page);
-    await openArticle(page, TITLE);
+    await openArticle(page, STRAITS_TITLE);
     await page.keyboard.press('i');
     await expect(field(page, 'Title')).toBeVisible();
-    expect(await findings(page), 'inspector').toEqual([]);
+    await expectNothing(page, 'inspector');
     await field(page, 'Date').click();
     await inspector(page).getByRole('textbox', { name: 'Date' }).fill('some time');
     await page.keyboard.press('Enter');
-    expect(await findings(page), 'a field that is not understood').toEqual([]);
+    await expectNothing(page, 'a field that is not understood');
     await page.keyboard.press('Escape');
     await field(page, 'Author').click();
-    expect(await findings(page), 'authors').toEqual([]);
+    await expectNothing(page, 'authors');
     await page.keyboard.press('Escape');
     await inspector(page).getByRole('button', { name: 'Read as…' }).click();
-    expect(await findings(page), 'read as').toEqual([]);
+    await expectNothing(page, 'read as');
     await page.keyboard.press('Escape');
     await inspector(page).getByRole('button', { name: 'Show what was removed' }).click();
-    expect(await findings(page), 'what was removed').toEqual([]);
+    await expectNothing(page, 'what was removed');
   });

@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, type Page } from '@playwright/test';
 import { test } from '../hosts/app';
-import { HARBOUR, inbox, marked, popover, reader, report, results, STRAITS } from '../pages/verbatim';
+import { HARBOUR, inbox, marked, popover, reader, report, results, STRAITS, STRAITS_TITLE } from '../pages/verbatim';
 
 /** Tab until this has the focus. */
 async function tabTo(page: Page, role: 'button' | 'textbox' | 'option', name: string | RegExp): Promise<void> {
@@ -37,7 +37,7 @@ test('an afternoon by keyboard alone: import, read, correct, annotate, list and 
   await page.keyboard.press('ControlOrMeta+2');
   await page.keyboard.press('Home');
   await page.keyboard.press('Enter');
-  await expect(reader(page).getByRole('heading', { level: 1 })).toHaveText('Joint Statement on the Example Straits');
+  await expect(reader(page).getByRole('heading', { level: 1 })).toHaveText(STRAITS_TITLE);
   // Metadata.
   await page.keyboard.press('i');
   const inspector = page.getByRole('region', { name: 'Inspector' });

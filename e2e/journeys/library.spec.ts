@@ -10,6 +10,7 @@ import {
   openArticle,
   reader,
   STRAITS,
+  STRAITS_TITLE,
 } from '../pages/verbatim';
 
 const FRENCH = `Communiqué sur le détroit
@@ -116,7 +117,7 @@ test('rows are picked with Ctrl and Shift clicks', async ({ open, folder }) => {
 test('a tag is renamed, moved, coloured and deleted, each with undo', async ({ open, folder }) => {
   const { page } = await open({ args: ['--import', await inbox(folder, FILES)] });
   await closeReport(page);
-  await openArticle(page, 'Joint Statement on the Example Straits');
+  await openArticle(page, STRAITS_TITLE);
   await annotate(page, 'condemn in the strongest terms', ['condemn'], '');
   await annotate(page, 'We urge all states', ['position/urge'], '');
   const menu = async (path: string, action: string): Promise<void> => {

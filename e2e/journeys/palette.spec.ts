@@ -1,16 +1,18 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import { expect, type Locator, type Page } from '@playwright/test';
 import { test } from '../hosts/app';
+import { expectNothing } from '../pages/axe';
 import {
   articleList,
   closeReport,
   HARBOUR,
   inbox,
   openArticle,
+  openStraits,
   popover,
   reader,
   results,
   STRAITS,
+  STRAITS_TITLE,
   selectWords,
 } from '../pages/verbatim';
 
@@ -33,13 +35,6 @@ async function shown(page: Page): Promise<void> {
 async function openTab(page: Page, name: string): Promise<void> {
   await page.keyboard.press('ControlOrMeta+,');
   await settings(page).getByRole('tab', { name }).click();
-}
-async function expectNothing(page: Page, screen: string): Promise<void> {
-  const { violations } = await new AxeBuilder({ page }).setLegacyMode(true).analyze();
-  const found = violations.map(
-    ({ id, nodes }) => `${id}: ${nodes.map(({ target, failureSummary }) => `${target} ${failureSummary}`).join('; ')}`,
-  );
-  expect(found, screen).toEqual([]);
 }
 test('the palette runs a command, opens an article and starts a search, by keyboard alone @electron', async ({
   open,
@@ -74,16 +69,13 @@ test('the palette runs a command, opens an article and starts a search, by keybo
   await expect(offered(page).last()).toHaveAttribute('aria-selected', 'true');
   await page.keyboard.press('Enter');
   await expect(page.getByRole('searchbox', { name: 'Search' })).toHaveValue('treaty of the');
-  await expect(results(page).getByRole('option').first()).toContainText('Joint Statement on the Example Straits');
+  await expect(results(page).getByRole('option').first()).toContainText(STRAITS_TITLE);
 });
 test('a command of the palette acts on the words that were selected before, and Escape changes nothing', async ({
   open,
   folder,
 }) => {
-  const from = await inbox(folder, { 'straits.txt': STRAITS });
-  const { page } = await open({ args: ['--import', from] });
-  await closeReport(page);
-  await openArticle(page, 'Joint Statement on the Example Straits');
+  const { page } = await openStraits(open, folder);
   await selectWords(page, 'We urge all states');
   await page.keyboard.press('ControlOrMeta+k');
   await page.keyboard.type('annotate the');
@@ -112,7 +104,7 @@ test('theme and reading size survive a restart, and the other host has them too'
 
   for (const host of ['browser', 'standin'] as const) {
     const { page, close } = await open({ host });
-    await openArticle(page, 'Joint Statement on the Example Straits');
+    await openArticle(page, STRAITS_TITLE);
     await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
     expect(await page.evaluate(() => getComputedStyle(document.body).colorScheme)).toBe('dark');
     expect(await textSize(page)).toBe('21px');
@@ -120,10 +112,7 @@ test('theme and reading size survive a restart, and the other host has them too'
   }
 });
 test('line and measure change the text that is open', async ({ open, folder }) => {
-  const from = await inbox(folder, { 'straits.txt': STRAITS });
-  const { page } = await open({ args: ['--import', from] });
-  await closeReport(page);
-  await openArticle(page, 'Joint Statement on the Example Straits');
+  const { page } = await openStraits(open, folder);
   const shape = () =>
     page.locator('article').evaluate((text) => ({ line: getComputedStyle(text).lineHeight, width: text.clientWidth }));
   await page.keyboard.press('b');

@@ -6,10 +6,11 @@ import {
   closeReport,
   HARBOUR,
   inbox,
-  openArticle,
+  openStraits,
   reader,
   results,
   STRAITS,
+  STRAITS_TITLE,
 } from '../pages/verbatim';
 
 test('articles are found as one types, ranked, with the best statement and its marks', async ({ open, folder }) => {
@@ -36,7 +37,7 @@ test('Enter opens the article at the hit, and the hits can be walked @electron',
   await page.keyboard.type('closing ');
   await expect(results(page).getByRole('option')).toHaveCount(1);
   await page.keyboard.press('Enter');
-  await expect(reader(page).getByRole('heading', { level: 1 })).toHaveText('Joint Statement on the Example Straits');
+  await expect(reader(page).getByRole('heading', { level: 1 })).toHaveText(STRAITS_TITLE);
   await expect(reader(page).getByText('Hit 1 of 2')).toBeVisible();
   await page.keyboard.press('ControlOrMeta+g');
   await expect(reader(page).getByText('Hit 2 of 2')).toBeVisible();
@@ -48,10 +49,7 @@ test('Enter opens the article at the hit, and the hits can be walked @electron',
   expect(painted).toEqual(['closing', 'closing']);
 });
 test('a note is found by its words as soon as it is written', async ({ open, folder }) => {
-  const from = await inbox(folder, { 'straits.txt': STRAITS });
-  const { page } = await open({ args: ['--import', from] });
-  await closeReport(page);
-  await openArticle(page, 'Joint Statement on the Example Straits');
+  const { page } = await openStraits(open, folder);
   await annotate(page, 'We urge all states', ['urge'], 'Compare the embassy’s wording.');
   await page.keyboard.press('ControlOrMeta+f');
   await page.keyboard.type('embassy ');

@@ -1,6 +1,8 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { expect, type Locator, type Page } from '@playwright/test';
+import type { Open, OpenOptions } from '../hosts/app';
+import type { OpenApp } from '../hosts/open-app';
 
 /** A page saved as text, made up by us: breadcrumb, doubled title with its date, category, body, source, teasers. */
 export const STRAITS = `Home Awareness Joint Statement on the Example Straits (Jan 10, 2024)
@@ -23,6 +25,7 @@ Awareness
 Something else entirely
 
 While other things happen elsewhere, nobody reads teasers...`;
+export const STRAITS_TITLE = 'Joint Statement on the Example Straits';
 export const HARBOUR = `Press release on the harbour fund
 
 3 March 2023
@@ -60,6 +63,14 @@ export async function closeReport(page: Page): Promise<void> {
 export async function openArticle(page: Page, title: string | RegExp): Promise<void> {
   await articleList(page).getByRole('option', { name: title }).click();
   await expect(reader(page).getByRole('heading', { level: 1 })).toHaveText(title);
+}
+/** Opens Verbatim with STRAITS imported, its report closed, and the article open. */
+export async function openStraits(open: Open, folder: string, options: OpenOptions = {}): Promise<OpenApp> {
+  const from = await inbox(folder, { 'straits.txt': STRAITS });
+  const app = await open({ ...options, args: ['--import', from] });
+  await closeReport(app.page);
+  await openArticle(app.page, STRAITS_TITLE);
+  return app;
 }
 /** Selects words of the open text, as a drag of the mouse would. */
 export async function selectWords(page: Page, words: string): Promise<void> {
