@@ -6,7 +6,7 @@ import type { Archive } from './open-archive';
 import { keepPreferences, usePreferences } from './preferences';
 import { saveExport } from './save-export';
 import type { Opened } from './use-opened';
-import { useView } from './view-store';
+import { useView, useViewOf } from './view-store';
 
 interface ExportHereProps {
   readonly archive: Archive;
@@ -19,7 +19,7 @@ const NONE: readonly string[] = [];
 
 /** The export dialog over what is on the screen: the open article's annotations, or all. */
 export function ExportHere({ archive, opened, paths, annotations }: ExportHereProps) {
-  const { exporting } = useView();
+  const { exporting } = useViewOf('exporting');
   const { exportOptions } = usePreferences();
   const chosen = exporting?.chosen ?? NONE;
   const listed = useView((state) => state.annotations.tag);

@@ -13,7 +13,7 @@ import { NOTHING_PICKED, type Picking, stillListed } from '../ui/picking';
 import { TagName } from '../ui/tag-name';
 import type { Commands } from './key-bindings';
 import styles from './list-pane.module.css';
-import { showArticle, useView } from './view-store';
+import { showArticle, useView, useViewOf } from './view-store';
 import { articlesFound, listPane } from './words';
 
 interface ListPaneProps {
@@ -62,7 +62,7 @@ function Head({ spec, list, search, tags }: Pick<ListPaneProps, 'spec' | 'list' 
 }
 /** The list in the middle: articles of a view, or the results while a query stands in the search field. */
 export function ListPane({ index, spec, list, search, tags, onRead, commands, handle }: ListPaneProps) {
-  const { open, query, generation, picking } = useView();
+  const { open, query, generation, picking } = useViewOf('open', 'query', 'generation', 'picking');
   const read = (id: string): void => {
     showArticle(id);
     onRead();

@@ -13,7 +13,7 @@ import type { Commands } from './key-bindings';
 import { keepPreferences, usePreferences } from './preferences';
 import styles from './reader-pane.module.css';
 import type { Opened } from './use-opened';
-import { useView } from './view-store';
+import { useView, useViewOf } from './view-store';
 import { chooseArticle, hitOf, noHits, readerPane, statementOf, textNotHere } from './words';
 
 interface ReaderPaneProps {
@@ -35,7 +35,7 @@ function Walk(
   props: Pick<ReaderPaneProps, 'commands' | 'searching'> & { readonly statements: number; readonly hits: number },
 ) {
   const { commands, searching, statements, hits } = props;
-  const { statement, hit } = useView();
+  const { statement, hit } = useViewOf('statement', 'hit');
   const [previous, next] = searching
     ? [commands.previousHit, commands.nextHit]
     : [commands.previousStatement, commands.nextStatement];
@@ -57,7 +57,7 @@ function Walk(
 /** The open article with its head bar: where you are in it, notes shown or not. */
 export function ReaderPane(props: ReaderPaneProps) {
   const { opened, hits, searching, tags, commands, folder, pending, onEdit, paneRef, textRef } = props;
-  const { active, statement, hit, find } = useView();
+  const { active, statement, hit, find } = useViewOf('active', 'statement', 'hit', 'find');
   const { notes, inspector, size } = usePreferences();
   const text = opened?.text ?? null;
   const annotations = opened?.annotations;

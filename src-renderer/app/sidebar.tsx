@@ -8,7 +8,7 @@ import { viewNames } from '../search/words';
 import { Count } from '../ui/count';
 import { NOTHING_PICKED } from '../ui/picking';
 import styles from './sidebar.module.css';
-import { useView } from './view-store';
+import { useView, useViewOf } from './view-store';
 import { annotationsName, commandNames, navigation } from './words';
 
 const VIEWS = [
@@ -43,7 +43,13 @@ function narrowAnnotations(tag: string): void {
 }
 /** Where to look: the views of the library, the folders that were imported, the tags. */
 export function Sidebar({ library, tags, onEditTag, onDeleteTag, paneRef }: SidebarProps) {
-  const { spec, tag, showAnnotations, showImport, importRun } = useView();
+  const { spec, tag, showAnnotations, showImport, importRun } = useViewOf(
+    'spec',
+    'tag',
+    'showAnnotations',
+    'showImport',
+    'importRun',
+  );
   const annotationTag = useView((state) => state.annotations.tag);
   const { view, folder } = spec;
   return (

@@ -5,7 +5,7 @@ import type { LibraryCounts } from '../indexing/library';
 import { Button } from '../ui/button';
 import { ProgressBar } from '../ui/progress-bar';
 import styles from './status-bar.module.css';
-import { useView } from './view-store';
+import { useView, useViewOf } from './view-store';
 import { allSaved, counts, indexing, offline, saving, showImportReport } from './words';
 
 /** Indexing shorter than this many articles is over before anybody could read of it. */
@@ -13,7 +13,13 @@ const WORTH_SAYING = 200;
 
 /** The bar at the foot: saved or not, what is running, how much there is, that nothing leaves. */
 export function StatusBar({ library }: { readonly library: LibraryCounts | null }) {
-  const { saving: waiting, imported, indexed, total, showImport } = useView();
+  const {
+    saving: waiting,
+    imported,
+    indexed,
+    total,
+    showImport,
+  } = useViewOf('saving', 'imported', 'indexed', 'total', 'showImport');
   const running = imported !== null && isUnderWay(imported);
   const icon = { size: 14, strokeWidth: 1.5, 'aria-hidden': true } as const;
   return (

@@ -4,7 +4,7 @@ import { TagArticlesDialog } from '../codebook/tag-articles-dialog';
 import { TagDialog } from '../codebook/tag-dialog';
 import type { Actions } from './use-actions';
 import type { Opened } from './use-opened';
-import { useView } from './view-store';
+import { useView, useViewOf } from './view-store';
 
 interface TagDialogsProps {
   readonly tags: readonly Tag[];
@@ -15,7 +15,7 @@ interface TagDialogsProps {
 }
 /** The dialogs about tags: one tag's, and the tags of articles. */
 export function TagDialogs({ tags, paths, counts, opened, actions }: TagDialogsProps) {
-  const { editingTag, tagging } = useView();
+  const { editingTag, tagging } = useViewOf('editingTag', 'tagging');
   const tag = tags.find(({ id }) => id === editingTag);
   const single = tagging.length === 1 && tagging[0] === opened?.article.id ? opened?.article.tags : undefined;
   return (

@@ -1,4 +1,5 @@
 import { create } from 'zustand';
+import { useShallow } from 'zustand/react/shallow';
 import type { ImportProgress } from '#contract/calls';
 import { ALL_ANNOTATIONS, type AnnotationView } from '../annotation/list/annotation-view';
 import { EVERYTHING, type ListSpec } from '../indexing/library';
@@ -94,6 +95,12 @@ export const useView = create<ViewState>(() => ({
   hostGone: false,
   superseded: false,
 }));
+/** These parts of the view: what reads them is drawn anew for them alone, and not ten times a second while an import runs. */
+export function useViewOf<Part extends keyof ViewState>(...parts: readonly Part[]): Pick<ViewState, Part> {
+  return useView(
+    useShallow((state) => Object.fromEntries(parts.map((part) => [part, state[part]])) as Pick<ViewState, Part>),
+  );
+}
 /** Opens an article in the reader; one that is open already stays where it is. */
 export function showArticle(open: string): void {
   const fresh = { open, hit: -1, statement: 1, active: null, find: null, removed: false };

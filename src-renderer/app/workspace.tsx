@@ -5,9 +5,7 @@ import type { Tag } from '../archive/rows';
 import { tagPaths } from '../archive/tag-paths';
 import { useLive } from '../archive/use-live';
 import { tagWithBelow } from '../codebook/edit-tags';
-import { exportUnwritable } from '../export/words';
 import { FolderChooser } from '../import/folder-chooser';
-import { Imports } from '../import/imports';
 import { useImporting } from '../import/use-importing';
 import { Inspector } from '../reader/inspector';
 import { RemovedBlocks } from '../reader/removed-blocks';
@@ -23,13 +21,13 @@ import { makeCommands } from './commands';
 import { DropZone } from './drop-zone';
 import { EmptyArchive } from './empty-archive';
 import { ExportHere } from './export-here';
+import { ImportsHere } from './imports-here';
 import { ListPane } from './list-pane';
 import type { Archive } from './open-archive';
 import { Palette } from './palette';
 import { keepPreferences, usePreferences } from './preferences';
 import { ReaderPane } from './reader-pane';
 import { recordChange } from './record-change';
-import { saveExport } from './save-export';
 import { SettingsDialog } from './settings-dialog';
 import { Sidebar } from './sidebar';
 import { StatusBar } from './status-bar';
@@ -43,7 +41,7 @@ import { useHits, useOpened } from './use-opened';
 import { usePlace } from './use-place';
 import { useReadMark } from './use-read-mark';
 import { useSearchKey } from './use-search-key';
-import { showArticle, useView } from './view-store';
+import { showArticle, useView, useViewOf } from './view-store';
 import { damagedJournal } from './words';
 import styles from './workspace.module.css';
 
@@ -53,7 +51,22 @@ const NONE: readonly string[] = [];
 /** The whole window: title bar, panes, status bar, and what floats above them. */
 export function Workspace({ archive }: { readonly archive: Archive }) {
   const { db, host, index, header } = archive;
-  const view = useView();
+  const view = useViewOf(
+    'spec',
+    'tag',
+    'open',
+    'query',
+    'find',
+    'annotating',
+    'removed',
+    'front',
+    'floating',
+    'showImport',
+    'showAnnotations',
+    'annotations',
+    'generation',
+    'caughtUp',
+  );
   const { sidebar, inspector, widths, keys, singleKeys } = usePreferences();
   const tagRows = useLive(() => tagsOf(db), [db]) ?? NO_TAGS;
   const paths = useMemo(() => tagPaths(tagRows), [tagRows]);
@@ -133,18 +146,7 @@ export function Workspace({ archive }: { readonly archive: Archive }) {
   const empty = view.caughtUp && library?.all === 0 && library.trash === 0 && !view.showImport && !searching;
   const pending = view.annotating?.kind === 'new' ? view.annotating : null;
   const main = view.showImport ? (
-    <Imports
-      db={db}
-      importing={importing}
-      live={view.imported}
-      heardAt={view.importHeardAt}
-      generation={view.generation}
-      run={view.importRun}
-      onRun={(importRun) => useView.setState({ importRun })}
-      onClose={() => useView.setState({ showImport: false })}
-      onOpen={showArticle}
-      onExport={(name, content) => void saveExport(host, name, content, 'text/csv').catch(() => say(exportUnwritable))}
-    />
+    <ImportsHere archive={archive} importing={importing} />
   ) : view.showAnnotations ? (
     <AnnotationList
       index={index}

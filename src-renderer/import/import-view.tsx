@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
 import type { ImportProgress as Progress } from '#contract/calls';
 import type { FileOutcome } from '#contract/change';
 import type { ArchiveDatabase } from '../archive/archive-database';
@@ -59,28 +59,23 @@ export function ImportView(props: ImportViewProps) {
 }
 function ProgressAndReport({ db, importing, progress, heardAt, generation, onOpen, onExport }: ImportViewProps) {
   const [filter, setFilter] = useState<FileOutcome | 'all'>('all');
-  const { run, root } = progress;
+  const { run, root, startedAt: began } = progress;
   const running = isUnderWay(progress);
   const report = useReport(db, run, filter, running, generation);
-  const tryAllAgain = async (): Promise<void> => {
-    const failed = await filesWith(db, run, 'failed', MOST_AGAIN);
-    importing.importAgain(
-      run,
-      failed.map(({ path }) => path),
-    );
-  };
-  const exportReport = async (): Promise<void> =>
-    onExport(reportFileName(root, progress.startedAt), await reportToCsv(allRows(db, run)));
-  // A cache that cannot be read is read again from the journal; until then these do nothing.
-  const unread = (): void => {};
-  return (
-    <>
-      <ImportProgress
-        progress={progress}
-        heardAt={heardAt}
-        undone={!running && report !== null && isUndone(report.rows)}
-        onCancel={() => importing.cancel(run)}
-      />
+  // Progress is told ten times a second; the table, which is many times the work, is drawn when the report has changed.
+  const table = useMemo(() => {
+    const tryAllAgain = async (): Promise<void> => {
+      const failed = await filesWith(db, run, 'failed', MOST_AGAIN);
+      importing.importAgain(
+        run,
+        failed.map(({ path }) => path),
+      );
+    };
+    const exportReport = async (): Promise<void> =>
+      onExport(reportFileName(root, began), await reportToCsv(allRows(db, run)));
+    // A cache that cannot be read is read again from the journal; until then these do nothing.
+    const unread = (): void => {};
+    return (
       <ImportReport
         report={report}
         filter={filter}
@@ -92,6 +87,17 @@ function ProgressAndReport({ db, importing, progress, heardAt, generation, onOpe
         onTryAllAgain={() => void tryAllAgain().catch(unread)}
         onExport={() => void exportReport().catch(unread)}
       />
+    );
+  }, [db, importing, report, filter, running, run, root, began, onOpen, onExport]);
+  return (
+    <>
+      <ImportProgress
+        progress={progress}
+        heardAt={heardAt}
+        undone={!running && report !== null && isUndone(report.rows)}
+        onCancel={() => importing.cancel(run)}
+      />
+      {table}
     </>
   );
 }

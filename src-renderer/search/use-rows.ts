@@ -60,16 +60,26 @@ export function useRows<Row>(
   useEffect(() => ask(seen.current), [generation, ask]);
   useEffect(() => {
     let timer: ReturnType<typeof setTimeout>;
+    let over = false;
+    // What is known is passed over at once: the list is renewed four times a second while articles are indexed.
     const fill = (from: number): void => {
-      const chunk = all.slice(from, from + CHUNK).filter((id) => !known.current.has(id));
+      const chunk: string[] = [];
+      let at = from;
+      for (; at < all.length && chunk.length < CHUNK; at += 1) {
+        const id = all[at];
+        if (id !== undefined && !known.current.has(id)) chunk.push(id);
+      }
+      if (chunk.length === 0) return;
       const next = (): void => {
-        if (from + CHUNK < all.length) timer = setTimeout(() => fill(from + CHUNK), PAUSE_MS);
+        if (!over) timer = setTimeout(() => fill(at), PAUSE_MS);
       };
-      if (chunk.length > 0) load(chunk).then(next, () => {});
-      else next();
+      load(chunk).then(next, () => {});
     };
     timer = setTimeout(() => fill(0), PAUSE_MS);
-    return () => clearTimeout(timer);
+    return () => {
+      over = true;
+      clearTimeout(timer);
+    };
   }, [all, load]);
   return { row: (id) => known.current.get(id)?.row, ask };
 }
