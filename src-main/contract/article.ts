@@ -39,8 +39,40 @@ export interface ArticleAdded extends ArticleFound {
   readonly folder: string;
 }
 /** The doubts with which an article is kept. */
-export type Doubt = 'no-date' | 'no-title' | 'encoding-guessed' | 'mostly-empty' | 'part-damaged';
+export type Doubt =
+  | 'no-date'
+  | 'no-title'
+  | 'encoding-guessed'
+  | 'mostly-empty'
+  /** Characters, pages or parts of it could not be read; the rest is there. */
+  | 'part-damaged'
+  /** The file ends in the middle. */
+  | 'ends-early'
+  /** Pages without text: pictures of a text. */
+  | 'scanned'
+  /** Its name says that it is of another format than its content. */
+  | 'other-format'
+  /** It has more than is read of one document. */
+  | 'shortened';
 /** Why a file is kept but not read. */
 export type Unread = 'format-not-read' | 'empty-file' | 'not-text';
-/** Why a file could not be imported at all. */
-export type Failure = 'too-large' | 'unreadable' | 'took-too-long' | 'crashed' | 'gone' | 'not-kept';
+/** Why a file could not be imported, or could be kept but not be read. */
+export type Failure =
+  | 'too-large'
+  | 'unreadable'
+  | 'took-too-long'
+  | 'crashed'
+  | 'gone'
+  | 'not-kept'
+  /** Protected by a password, or encrypted. */
+  | 'locked'
+  /** Not whole, or wrong inside, so that nothing can be read. */
+  | 'damaged'
+  /** It unpacks to more than any document has. */
+  | 'unpacks-too-large'
+  /** Containers in containers, deeper than is read. */
+  | 'too-deep'
+  /** More documents in one container than are read. */
+  | 'too-many'
+  /** It has ended three workers. */
+  | 'set-aside';

@@ -56,6 +56,12 @@ function refused({ reason, detail }: Extract<Parsed, { ok: false }>): Answer {
     case 'took-too-long':
     case 'crashed':
     case 'not-kept':
+    case 'locked':
+    case 'damaged':
+    case 'unpacks-too-large':
+    case 'too-deep':
+    case 'too-many':
+    case 'set-aside':
       return { ok: false, reason: 'unreadable', detail };
   }
 }
