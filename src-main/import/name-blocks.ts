@@ -77,8 +77,13 @@ export function blockOf(text: string, kind: Block['kind'] = 'paragraph'): Block 
   return { kind, text, sentences: sentenceEnds(text) };
 }
 /** What the marks of a page or of Markdown say of a block, as a block, with its sentences. */
-export function markedBlock({ kind, text, level, label }: Omit<Block, 'sentences'>): Block {
-  return { ...blockOf(text, kind), ...(level !== undefined && { level }), ...(label !== undefined && { label }) };
+export function markedBlock({ kind, text, level, label, page }: Omit<Block, 'sentences'>): Block {
+  return {
+    ...blockOf(text, kind),
+    ...(level !== undefined && { level }),
+    ...(label !== undefined && { label }),
+    ...(page !== undefined && { page }),
+  };
 }
 /** Paragraphs as blocks. Headings, list items, quotes and printed numbers are named only where they are clear. */
 export function nameBlocks(paragraphs: readonly string[]): Block[] {

@@ -11,6 +11,7 @@ import { findSource } from './found/find-source';
 import { findType } from './found/find-type';
 import { blockOf, nameBlocks } from './name-blocks';
 import { splitParagraphs } from './split-paragraphs';
+import { stemOf } from './stem-of';
 import { type Stripped, stripBoilerplate } from './strip-boilerplate';
 
 /** Name and version of what this row of steps makes; a change of its results raises it. */
@@ -22,13 +23,6 @@ const FEWEST_WORDS = 5;
 /** A body that adopts a text is named within its first lines: below a symbol, or a motto. */
 const OPENING = 3;
 
-/** The name of a file without folders and extension. */
-function stemOf(name: string): string {
-  return name
-    .replace(/^.*[/\\]/, '')
-    .replace(/\.[^.]{1,8}$/, '')
-    .toWellFormed();
-}
 function doubtsOf(read: DecodedText, kept: readonly string[], title: string): Doubt[] {
   const words = kept.reduce((sum, text) => sum + countWords(text), 0);
   return [

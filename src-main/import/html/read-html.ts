@@ -6,6 +6,7 @@ import { countWords, lineOf } from '../boilerplate/line';
 import { phraseRule } from '../boilerplate/phrase-rules';
 import { findSource } from '../found/find-source';
 import { markedBlock } from '../name-blocks';
+import { stemOf } from '../stem-of';
 import { decodeHtml } from './decode-html';
 import { foundInPage } from './found-in-page';
 import { joinArticle, type Seen } from './join-article';
@@ -54,10 +55,7 @@ export async function readHtml(bytes: Uint8Array, name: string): Promise<Outcome
   const picked = pieces.length > MOST_PIECES ? new Set<number>() : pickArticle(branch);
   const seen = pieces.map(seenAs);
   const rules = rulePieces(seen, joinArticle(seen, picked), title.title);
-  const stem = name
-    .replace(/^.*[/\\]/, '')
-    .replace(/\.[^.]{1,8}$/, '')
-    .toWellFormed();
+  const stem = stemOf(name);
   const body = bodyOf(pieces, rules);
   const words = body.blocks.reduce((sum, { text }) => sum + countWords(text), 0);
   const doubts: Doubt[] = [
