@@ -7,6 +7,7 @@ import type { HostCalls, ImportProgress, WindowCalls } from '#contract/calls';
 import type { Asked } from '#contract/change';
 import type { Channel } from '#rpc/channel';
 import { connect } from '#rpc/connect';
+import { parseAs } from '../import/fixtures/parse-here';
 import type { Parsed } from '../import/parser';
 import { newId } from '../vault/ids';
 import { openVault } from '../vault/open-vault';
@@ -30,7 +31,7 @@ beforeEach(async () => {
   host = openHost({
     vault: vault.value,
     installation,
-    parser: { wake: () => {}, parse: ({ name }) => parse(name), stop: () => {} },
+    parser: { wake: () => {}, parse: parseAs(({ name }) => parse(name)), stop: () => {} },
     surroundings: {
       host: 'browser',
       choose: async () => null,

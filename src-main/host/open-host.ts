@@ -79,7 +79,7 @@ export function openHost({ vault, installation, parser, surroundings, toImport, 
   let waiting = toImport;
   const imports = conductImports({
     vault,
-    parse: (file) => parser.parse(file),
+    parse: parser.parse,
     wake: () => parser.wake(),
     archive: vault.folder,
     by: installation.author,
@@ -95,7 +95,7 @@ export function openHost({ vault, installation, parser, surroundings, toImport, 
     const calls: HostCalls = answerWindow({
       ...surroundings,
       vault,
-      parse: (file) => parser.parse(file),
+      parse: parser.parse,
       imports,
       uploads,
       listFolder,

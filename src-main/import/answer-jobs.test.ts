@@ -22,7 +22,9 @@ test('jobs are answered in the order in which they came, one missing file among 
     });
     for (const [id, name] of names.entries()) receive({ id, path: join(folder, name), name, maxBytes: 1_000_000 });
   });
-  expect(replies.map(({ id, parsed }) => [id, parsed.ok ? 'read' : parsed.reason])).toEqual([
+  expect(
+    replies.flatMap(({ id, members }) => members.map(({ parsed }) => [id, parsed.ok ? 'read' : parsed.reason])),
+  ).toEqual([
     [0, 'read'],
     [1, 'gone'],
     [2, 'read'],

@@ -1,18 +1,57 @@
 import { parseFile } from './parse-file';
-import type { ParseJob, ParseReply } from './parser';
+import type { ParsedMember, ParseJob, ParseReply, Taken } from './parser';
 
-/** Answers jobs strictly one after the other, so that a hang or a death is the fault of the first unanswered one. */
-export function answerJobs(answer: (reply: ParseReply) => void): (job: unknown) => void {
+/** A reply holds at most so many documents, and about so many UTF-16 units of text: what the host has at hand at a time. */
+const MOST_MEMBERS = 20;
+const MOST_UNITS = 1_000_000;
+
+function unitsOf({ parsed }: ParsedMember): number {
+  return parsed.ok ? parsed.value.text.blocks.reduce((sum, { text }) => sum + text.length, 0) : 0;
+}
+function isTaken(message: unknown): message is Taken {
+  return typeof message === 'object' && message !== null && 'taken' in message;
+}
+/** A fault of ours in a parser costs this document only, and the detail says where. */
+function crashed(cause: unknown): ParsedMember {
+  const detail = cause instanceof Error ? (cause.stack ?? cause.message) : String(cause);
+  return { member: '', bytes: 0, parsed: { ok: false, reason: 'crashed', detail }, ms: 0 };
+}
+/**
+ * Answers jobs strictly one after the other, so that a hang or a death is the fault of the first unanswered one. Of a file
+ * with many documents a few are sent, and the next are read when they were taken.
+ */
+export function answerJobs(answer: (reply: ParseReply) => void): (message: unknown) => void {
   let before: Promise<void> = Promise.resolve();
-  return (job) => {
-    const { id, maxBytes, ...file } = job as ParseJob;
-    before = before
-      .then(() => parseFile(file, maxBytes))
-      .then((parsed) => answer({ id, parsed }))
-      // A fault of ours in a parser costs this file only, and the detail says where.
-      .catch((cause: unknown) => {
-        const detail = cause instanceof Error ? (cause.stack ?? cause.message) : String(cause);
-        answer({ id, parsed: { ok: false, reason: 'crashed', detail } });
-      });
+  let goOn = (_stop: boolean): void => {};
+  /** Resolves when they were taken; true where nothing more is wanted of the file. */
+  const give = async (id: number, members: readonly ParsedMember[]): Promise<boolean> => {
+    const taken = new Promise<boolean>((resolve) => {
+      goOn = resolve;
+    });
+    answer({ id, members, more: true });
+    return taken;
+  };
+  const work = async ({ id, maxBytes, ...file }: ParseJob): Promise<void> => {
+    let members: ParsedMember[] = [];
+    let units = 0;
+    try {
+      for await (const member of parseFile(file, maxBytes)) {
+        if (members.length >= MOST_MEMBERS || units > MOST_UNITS) {
+          const stop = await give(id, members);
+          members = [];
+          units = 0;
+          if (stop) break;
+        }
+        members.push(member);
+        units += unitsOf(member);
+      }
+    } catch (cause) {
+      members.push(crashed(cause));
+    }
+    answer({ id, members, more: false });
+  };
+  return (message) => {
+    if (isTaken(message)) goOn(message.stop);
+    else before = before.then(() => work(message as ParseJob));
   };
 }

@@ -1,9 +1,10 @@
 import { basename } from 'node:path';
 import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
+import type { Failure } from '#contract/article';
 import type { ArticleDraft } from '#contract/article-draft';
 import { forkWorker } from './fork-worker';
-import { makeParser, type Parsed } from './parser';
+import { makeParser, type ParsedMember } from './parser';
 
 const UNREAD = new Set(['format-not-read', 'empty-file', 'not-text']);
 
@@ -26,14 +27,14 @@ function described({ found, text, doubts }: ArticleDraft): object {
     text: text.blocks.map((block) => (block.label ? `${block.label} ${block.text}` : block.text)).join('\n'),
   };
 }
-function answer(id: unknown, parsed: Parsed, ms: number): string {
+function answer(id: unknown, { member, parsed, ms }: ParsedMember): string {
   const told = parsed.ok
     ? described(parsed.value)
     : {
         outcome: UNREAD.has(parsed.reason) ? 'unread' : 'failed',
         reason: parsed.detail === '' ? parsed.reason : `${parsed.reason}: ${parsed.detail}`,
       };
-  return `${JSON.stringify({ id, ...told, ms })}\n`;
+  return `${JSON.stringify({ id, ...(member !== '' && { member }), ...told, ms })}\n`;
 }
 /** The id and path that a line asks for; a damaged line still gets an answer. */
 function asked(line: string): { readonly id: unknown; readonly path: string } {
@@ -44,24 +45,27 @@ function asked(line: string): { readonly id: unknown; readonly path: string } {
     return { id: /"id"\s*:\s*"([^"]*)"/.exec(line)?.[1] ?? null, path: '' };
   }
 }
-// JSON lines {id, path} in, one JSON line each out: the reading of files as the app does it, for measuring.
+// JSON lines {id, path} in, one JSON line each document out: the reading of files as the app does it, for measuring.
 const parser = makeParser(() => forkWorker(fileURLToPath(new URL('./parse-worker.js', import.meta.url))));
+
+function failed(reason: Failure, detail: string, ms: number): ParsedMember {
+  return { member: '', bytes: 0, parsed: { ok: false, reason, detail }, ms };
+}
+async function work(id: unknown, path: string): Promise<void> {
+  const write = (member: ParsedMember): void => void process.stdout.write(answer(id, member));
+  if (path === '') {
+    write(failed('unreadable', 'the line names no file', 0));
+    return;
+  }
+  const began = performance.now();
+  const ended = await parser.parse({ path, name: basename(path) }, write);
+  if (!ended.ok) write(failed(ended.reason, ended.detail, Math.round(performance.now() - began)));
+}
 const waiting: Promise<void>[] = [];
-let before = performance.now();
 for await (const line of createInterface({ input: process.stdin, crlfDelay: Number.POSITIVE_INFINITY })) {
   if (line.trim() === '') continue;
   const { id, path } = asked(line);
-  const parsing: Promise<Parsed> =
-    path === ''
-      ? Promise.resolve({ ok: false, reason: 'unreadable', detail: 'the line names no file' })
-      : parser.parse({ path, name: basename(path) });
-  waiting.push(
-    parsing.then((parsed) => {
-      const now = performance.now();
-      process.stdout.write(answer(id, parsed, Math.round(now - before)));
-      before = now;
-    }),
-  );
+  waiting.push(work(id, path));
 }
 await Promise.all(waiting);
 parser.stop();

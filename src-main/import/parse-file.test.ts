@@ -3,14 +3,21 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
 import { parseFile } from './parse-file';
+import type { ParsedMember } from './parser';
 
 const folder = mkdtempSync(join(tmpdir(), 'parse-file-'));
 afterAll(() => rmSync(folder, { recursive: true }));
 
+async function only(path: string, name: string, maxBytes: number): Promise<ParsedMember> {
+  const all: ParsedMember[] = [];
+  for await (const member of parseFile({ path, name }, maxBytes)) all.push(member);
+  expect(all).toHaveLength(1);
+  return all[0] as ParsedMember;
+}
 async function reasonOf(name: string, content: string | Uint8Array, maxBytes = 1_000): Promise<string> {
   const path = join(folder, 'kept');
   writeFileSync(path, content);
-  const parsed = await parseFile({ path, name }, maxBytes);
+  const { parsed } = await only(path, name, maxBytes);
   return parsed.ok ? 'read' : parsed.reason;
 }
 test.each([
@@ -31,6 +38,6 @@ test.each([
   expect(await reasonOf(name, content)).toBe(reason);
 });
 test('a file that is not there is gone, a folder is unreadable', async () => {
-  expect(await parseFile({ path: join(folder, 'absent'), name: 'a.txt' }, 10)).toMatchObject({ reason: 'gone' });
-  expect(await parseFile({ path: folder, name: 'a.txt' }, 10)).toMatchObject({ reason: 'unreadable' });
+  expect((await only(join(folder, 'absent'), 'a.txt', 10)).parsed).toMatchObject({ reason: 'gone' });
+  expect((await only(folder, 'a.txt', 10)).parsed).toMatchObject({ reason: 'unreadable' });
 });

@@ -1,12 +1,8 @@
 import { constants } from 'node:fs';
 import { open } from 'node:fs/promises';
-import type { FileToParse, Parsed } from './parser';
+import type { FileToParse, ParsedMember } from './parser';
 import { readAgainBytes } from './read-again-bytes';
-import { readText } from './read-text';
-import { sniffFormat } from './sniff-format';
-
-const PAGES: ReadonlySet<string> = new Set(['html', 'htm', 'xhtml']);
-const MARKDOWN: ReadonlySet<string> = new Set(['md', 'markdown']);
+import { readDocuments } from './read-documents';
 
 /** At most `maxBytes` of a plain file: a folder, a pipe or a device has none. */
 async function bytesOf(path: string, maxBytes: number): Promise<Uint8Array | { readonly size: number }> {
@@ -19,21 +15,26 @@ async function bytesOf(path: string, maxBytes: number): Promise<Uint8Array | { r
     await file.close();
   }
 }
-/** Reads and parses one file: the only step of the row that touches the disk. */
-export async function parseFile({ path, name, encoding }: FileToParse, maxBytes: number): Promise<Parsed> {
+function failed(reason: 'gone' | 'unreadable' | 'too-large', detail: string): ParsedMember {
+  return { member: '', bytes: 0, parsed: { ok: false, reason, detail }, ms: 0 };
+}
+/** Reads one file and all documents in it: the only step of the row that touches the disk. */
+export async function* parseFile(
+  { path, name, encoding, only }: FileToParse,
+  maxBytes: number,
+): AsyncGenerator<ParsedMember> {
   let bytes: Uint8Array | { readonly size: number };
   try {
     bytes = await bytesOf(path, maxBytes);
   } catch (cause) {
     const { code, message } = cause as NodeJS.ErrnoException;
-    return { ok: false, reason: code === 'ENOENT' ? 'gone' : 'unreadable', detail: message };
+    yield failed(code === 'ENOENT' ? 'gone' : 'unreadable', message);
+    return;
   }
-  if (!(bytes instanceof Uint8Array)) return { ok: false, reason: 'too-large', detail: `${bytes.size} bytes` };
-  const format = sniffFormat(bytes, name);
-  const read = encoding ? readAgainBytes(bytes, encoding) : bytes;
-  // Loaded only when there is one: a page costs five libraries.
-  if (PAGES.has(format)) return await (await import('./html/read-html')).readHtml(read, name);
-  if (MARKDOWN.has(format)) return await (await import('./markdown/read-markdown')).readMarkdown(read, name);
-  if (format !== 'text') return { ok: false, reason: 'format-not-read', detail: format };
-  return await readText(read, name);
+  if (!(bytes instanceof Uint8Array)) {
+    yield failed('too-large', `${bytes.size} bytes`);
+    return;
+  }
+  const recode = encoding ? (raw: Uint8Array) => readAgainBytes(raw, encoding) : undefined;
+  yield* readDocuments({ bytes, name }, { recode, only });
 }

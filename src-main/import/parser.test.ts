@@ -1,21 +1,38 @@
 import { fileURLToPath } from 'node:url';
 import { afterEach, expect, test } from 'vitest';
 import { forkWorker } from './fork-worker';
-import { LIMITS, makeParser, type Parser, type WorkerProcess } from './parser';
+import {
+  LIMITS,
+  type Limits,
+  makeParser,
+  type Parsed,
+  type ParsedMember,
+  type Parser,
+  type WorkerProcess,
+} from './parser';
 
 const ODD_WORKER = fileURLToPath(new URL('./fixtures/odd-worker.mjs', import.meta.url));
 /** Small enough for a test, large enough for a process to start on a slow machine. */
-const SHORT = { ...LIMITS, milliseconds: 3_000, heapMegabytes: 40 };
+const SHORT = { ...LIMITS, milliseconds: 3_000, heapMegabytes: 40, workers: 1 };
 const parsers: Parser[] = [];
 
-function oddParser(start: () => WorkerProcess = () => forkWorker(ODD_WORKER, SHORT.heapMegabytes)): Parser {
-  const parser = makeParser(start, SHORT);
+function oddParser(
+  start: () => WorkerProcess = () => forkWorker(ODD_WORKER, SHORT.heapMegabytes),
+  limits: Limits = SHORT,
+): Parser {
+  const parser = makeParser(start, limits);
   parsers.push(parser);
   return parser;
 }
 async function outcomes(parser: Parser, names: readonly string[]): Promise<string[]> {
-  const parsed = await Promise.all(names.map((name) => parser.parse({ path: `/kept/${name}`, name })));
+  const parsed = await Promise.all(names.map((name) => read(parser, name)));
   return parsed.map((one) => (one.ok ? 'read' : one.reason));
+}
+/** What becomes of a file that is one document. */
+async function read(parser: Parser, name: string, path = `/kept/${name}`): Promise<Parsed> {
+  const members: ParsedMember[] = [];
+  const ended = await parser.parse({ path, name }, (member) => void members.push(member));
+  return members[0]?.parsed ?? (ended.ok ? { ok: false, reason: 'empty-file', detail: 'no member' } : ended);
 }
 afterEach(() => {
   for (const parser of parsers.splice(0)) parser.stop();
@@ -52,9 +69,7 @@ test('a worker that cannot be started is reported for each file, and nothing wai
 });
 test('one worker parses many files', { timeout: 30_000 }, async () => {
   const parser = oddParser();
-  const parsed = await Promise.all(
-    Array.from({ length: 40 }, (_, name) => parser.parse({ path: 'x', name: `${name}` })),
-  );
+  const parsed = await Promise.all(Array.from({ length: 40 }, (_, name) => read(parser, `${name}`, 'x')));
   expect(new Set(parsed.map((one) => (one.ok ? '' : one.detail))).size).toBe(1);
 });
 test('a worker that was woken is the one that parses, and none is woken after the end', () => {
@@ -66,7 +81,7 @@ test('a worker that was woken is the one that parses, and none is woken after th
   });
   parser.wake();
   parser.wake();
-  void parser.parse({ path: 'x', name: 'a' });
+  void read(parser, 'a');
   expect(workers.map((sent) => sent.length)).toEqual([1]);
   parser.stop();
   parser.wake();
@@ -118,8 +133,94 @@ test('a worker is given only a few files ahead of time, and a late reply of a re
   expect(sent).toEqual([1, 2, 3, 4]);
   made[0]?.exit();
   expect(sent).toEqual([1, 2, 3, 4, 2, 3, 4, 5]);
-  const empty = { ok: false, reason: 'empty-file', detail: '' };
-  made[0]?.reply({ id: 2, parsed: { ...empty, reason: 'not-text' } });
-  for (const id of [2, 3, 4, 5, 6]) made[1]?.reply({ id, parsed: empty });
+  const reply = (id: number, reason: string): unknown => ({
+    id,
+    members: [{ member: '', bytes: 0, parsed: { ok: false, reason, detail: '' }, ms: 0 }],
+    more: false,
+  });
+  made[0]?.reply(reply(2, 'not-text'));
+  for (const id of [2, 3, 4, 5, 6]) made[1]?.reply(reply(id, 'empty-file'));
   expect(await parsing).toEqual(['crashed', ...Array(5).fill('empty-file')]);
+});
+
+/** A worker without a process: what it was sent, and how it answers. */
+function handMade() {
+  const sent: unknown[] = [];
+  let receive = (_: unknown): void => {};
+  const worker: WorkerProcess = {
+    send: (message) => void sent.push(message),
+    onReply: (listener) => {
+      receive = listener;
+    },
+    onExit: () => {},
+    kill: () => {},
+  };
+  return { sent, worker, reply: (message: unknown) => receive(message) };
+}
+function membersNamed(...names: readonly string[]): ParsedMember[] {
+  return names.map((member) => ({
+    member,
+    bytes: 1,
+    parsed: { ok: false, reason: 'empty-file', detail: '' },
+    ms: 0,
+  }));
+}
+test('the worker reads on in a container when what it found was taken', async () => {
+  const { sent, worker, reply } = handMade();
+  const parser = oddParser(() => worker);
+  const taken: string[] = [];
+  let goOn = (): void => {};
+  const parsing = parser.parse({ path: 'x', name: 'a.zip' }, async ({ member }) => {
+    taken.push(member);
+    if (member === '2') await new Promise<void>((resolve) => (goOn = resolve));
+  });
+  reply({ id: 1, members: membersNamed('1', '2'), more: true });
+  await expect.poll(() => taken).toEqual(['1', '2']);
+  expect(sent).toHaveLength(1);
+  goOn();
+  await expect.poll(() => sent.at(-1)).toEqual({ taken: 1, stop: false });
+  reply({ id: 1, members: membersNamed('3'), more: false });
+  expect(await parsing).toEqual({ ok: true, value: null });
+  expect(taken).toEqual(['1', '2', '3']);
+});
+test('whoever takes no more of a container ends its reading', async () => {
+  const { sent, worker, reply } = handMade();
+  const parser = oddParser(() => worker);
+  const parsing = parser.parse({ path: 'x', name: 'a.zip' }, () => {
+    throw new Error('enough');
+  });
+  reply({ id: 1, members: membersNamed('1'), more: true });
+  await expect(parsing).rejects.toThrow('enough');
+  await expect.poll(() => sent.at(-1)).toEqual({ taken: 1, stop: true });
+});
+test('a file that has ended three workers is set aside', { timeout: 30_000 }, async () => {
+  const parser = oddParser();
+  for (const time of ['first', 'second', 'third']) {
+    expect([time, ...(await outcomes(parser, ['die']))]).toEqual([time, 'crashed']);
+  }
+  expect(await outcomes(parser, ['die', 'a'])).toEqual(['set-aside', 'format-not-read']);
+});
+test('several workers share the files, and each is refilled', async () => {
+  const workers: ReturnType<typeof handMade>[] = [];
+  const parser = oddParser(
+    () => {
+      const one = handMade();
+      workers.push(one);
+      return one.worker;
+    },
+    { ...SHORT, workers: 3, pipeline: 2 },
+  );
+  for (const name of '1234567') void parser.parse({ path: name, name }, () => {});
+  const ids = (): number[][] => workers.map(({ sent }) => sent.map((job) => (job as { id: number }).id));
+  expect(ids()).toEqual([
+    [1, 4],
+    [2, 5],
+    [3, 6],
+  ]);
+  workers[1]?.reply({ id: 2, members: membersNamed(''), more: false });
+  await expect.poll(ids).toEqual([
+    [1, 4],
+    [2, 5, 7],
+    [3, 6],
+  ]);
 });

@@ -1,19 +1,27 @@
+import { availableParallelism } from 'node:os';
 import type { Failure, Unread } from '#contract/article';
 import type { ArticleDraft } from '#contract/article-draft';
 import type { Encoding } from '#contract/encodings';
 import type { Outcome } from '#contract/outcome';
+import { makeWorkerSlot, type Waiting, type WorkerSlot } from './worker-slot';
 
 /** What one hostile file may cost, each with its reason. */
 export const LIMITS = {
-  /** The largest file that is read: the longest novels are 4 MB of text; what is larger is no article, and the heap is bounded by it. */
-  bytes: 32 * 1024 * 1024,
-  /** A file of the largest size takes about 5 s on a slow machine; what takes longer has run wild. */
+  /** The largest file that is read: books with pictures and mailboxes are that large; a worker holds it once, beside its heap. */
+  bytes: 128 * 1024 * 1024,
+  /** A document of the largest size takes about 5 s on a slow machine; what takes longer has run wild. For each batch of members. */
   milliseconds: 20_000,
   /** MB of JavaScript heap for a worker: 160 for the language models, the rest for a text of the largest size. */
   heapMegabytes: 768,
   /** Files given to a worker ahead of time, so that it never waits for the host; all but the first are given again if it dies. */
   pipeline: 4,
+  /** A file that has ended so many workers is not tried again while the host runs. */
+  deaths: 3,
+  /** Workers: one core is left to the host and the window. More than eight wait for the disk, and cost their heaps. */
+  workers: Math.min(8, Math.max(1, availableParallelism() - 1)),
 } as const;
+export type Limits = { readonly [Name in keyof typeof LIMITS]: number };
+
 export interface FileToParse {
   /** Where the kept copy lies; it has no extension. */
   readonly path: string;
@@ -21,118 +29,102 @@ export interface FileToParse {
   readonly name: string;
   /** Read in this encoding, whatever the bytes say of themselves. */
   readonly encoding?: Encoding;
+  /** Of a container only this member. */
+  readonly only?: string;
 }
 export interface ParseJob extends FileToParse {
   readonly id: number;
   readonly maxBytes: number;
 }
 export type Parsed = Outcome<ArticleDraft, Unread | Failure>;
+/** A document of a file: the file itself (`member` is empty), or one inside it. */
+export interface ParsedMember {
+  readonly member: string;
+  readonly bytes: number;
+  readonly parsed: Parsed;
+  /** What reading it took, in milliseconds. */
+  readonly ms: number;
+}
+/** Some of a file's documents. Where there are more, the worker waits for `Taken`. */
 export interface ParseReply {
   readonly id: number;
-  readonly parsed: Parsed;
+  readonly members: readonly ParsedMember[];
+  readonly more: boolean;
+}
+/** The host has taken what a reply brought; `stop` says that it wants nothing more of this file. */
+export interface Taken {
+  readonly taken: number;
+  readonly stop: boolean;
 }
 /** A worker in another process, whichever host has started it. */
 export interface WorkerProcess {
-  readonly send: (job: unknown) => void;
+  readonly send: (message: unknown) => void;
   readonly onReply: (receive: (reply: unknown) => void) => void;
   /** Called once, when the process has ended for whatever reason, also when it could not be started. */
   readonly onExit: (left: () => void) => void;
   readonly kill: () => void;
 }
+/** Takes a document; until it resolves the worker reads only a few further ones. Where it rejects, it reads no more at all. */
+export type Take = (member: ParsedMember) => Promise<void> | void;
+/** How the reading of a file ended: when all its documents were taken, or where its worker failed. */
+export type Ended = Outcome<null, Failure>;
+
 export interface Parser {
-  /** Starts the worker where none runs, so that the first file does not wait for it. */
+  /** Starts a worker where none runs, so that the first file does not wait for it. */
   wake(): void;
-  parse(file: FileToParse): Promise<Parsed>;
-  /** Ends the worker; what is still waiting is answered as crashed. */
+  /** Reads a file and hands its documents over one after the other. Rejects only where `take` does. */
+  parse(file: FileToParse, take: Take): Promise<Ended>;
+  /** Ends the workers; what is still waiting is answered as crashed. */
   stop(): void;
 }
-interface Waiting extends FileToParse {
-  readonly id: number;
-  readonly answer: (parsed: Parsed) => void;
-}
-function isReply(value: unknown): value is ParseReply {
-  return typeof value === 'object' && value !== null && 'id' in value && 'parsed' in value;
-}
 /**
- * A pool of one worker, which works through its files in order. A file at which it hangs or dies is reported, the worker is
+ * A pool of workers, each working through its files in order. A file at which one hangs or dies is reported, the worker is
  * replaced, and the files behind it are parsed by the next one.
  */
-export function makeParser(
-  start: () => WorkerProcess,
-  limits: { readonly [Name in keyof typeof LIMITS]: number } = LIMITS,
-): Parser {
+export function makeParser(start: () => WorkerProcess, limits: Limits = LIMITS): Parser {
   const queue: Waiting[] = [];
-  let given: Waiting[] = [];
-  let worker: WorkerProcess | null = null;
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  let charge: Failure = 'crashed';
+  const deaths = new Map<string, number>();
   let count = 0;
   let stopped = false;
-
-  function watchFirst(): void {
-    clearTimeout(timer);
-    if (given.length === 0) return;
-    timer = setTimeout(() => {
-      charge = 'took-too-long';
-      worker?.kill();
-    }, limits.milliseconds);
-  }
+  const slots: WorkerSlot[] = Array.from({ length: limits.workers }, () =>
+    makeWorkerSlot({
+      start,
+      limits,
+      free: fill,
+      // In front: they were begun, or nearly.
+      giveBack: (files) => void queue.unshift(...files),
+      died: ({ path }) => void deaths.set(path, (deaths.get(path) ?? 0) + 1),
+    }),
+  );
   function fill(): void {
-    while (given.length < limits.pipeline) {
-      const next = queue.shift();
-      if (next === undefined) return;
-      given.push(next);
-      if (given.length === 1) watchFirst();
-      worker ??= engage();
-      const { id, path, name, encoding } = next;
-      const job: ParseJob = { id, path, name, encoding, maxBytes: limits.bytes };
-      worker.send(job);
+    if (stopped) {
+      for (const one of queue.splice(0)) one.end({ ok: false, reason: 'crashed', detail: 'stopped' });
+      return;
     }
-  }
-  function receive(reply: unknown): void {
-    if (!isReply(reply) || given[0]?.id !== reply.id) return;
-    given.shift()?.answer(reply.parsed);
-    watchFirst();
-    fill();
-  }
-  function left(): void {
-    const [blamed, ...others] = given;
-    const reason = charge;
-    worker = null;
-    given = [];
-    charge = 'crashed';
-    clearTimeout(timer);
-    queue.unshift(...others);
-    blamed?.answer({ ok: false, reason, detail: `the worker ended at ${blamed.name}` });
-    if (stopped) for (const one of queue.splice(0)) one.answer({ ok: false, reason: 'crashed', detail: 'stopped' });
-    fill();
-  }
-  function engage(): WorkerProcess {
-    const mine = start();
-    mine.onReply((reply) => {
-      if (worker === mine) receive(reply);
-    });
-    mine.onExit(() => {
-      if (worker === mine) left();
-    });
-    return mine;
+    for (;;) {
+      const idlest = slots.reduce((one, other) => (other.load() < one.load() ? other : one));
+      const next = idlest.load() < limits.pipeline ? queue.shift() : undefined;
+      if (next === undefined) return;
+      idlest.give(next);
+    }
   }
   return {
     wake() {
-      if (!stopped) worker ??= engage();
+      if (!stopped) slots[0]?.wake();
     },
-    parse: (file) =>
-      new Promise((answer) => {
-        if (stopped) {
-          answer({ ok: false, reason: 'crashed', detail: 'stopped' });
+    parse: (file, take) =>
+      new Promise((resolve, reject) => {
+        if ((deaths.get(file.path) ?? 0) >= limits.deaths) {
+          resolve({ ok: false, reason: 'set-aside', detail: `${file.name} has ended ${limits.deaths} workers` });
           return;
         }
-        queue.push({ ...file, id: ++count, answer });
+        queue.push({ file, id: ++count, take, end: resolve, refuse: reject });
         fill();
       }),
     stop() {
       stopped = true;
-      worker?.kill();
+      for (const slot of slots) slot.stop();
+      fill();
     },
   };
 }

@@ -8,18 +8,14 @@ import { textOf } from '#text/text-of';
 import { articleId, newId } from '../vault/ids';
 import { openVault, type Vault } from '../vault/open-vault';
 import { findFiles } from './find-files';
-import { parseFile } from './parse-file';
-import { LIMITS, type Parser } from './parser';
+import { parseHere } from './fixtures/parse-here';
 import { readAgain } from './read-again';
 import { runImport } from './run-import';
 
 let folder = '';
 let vault: Vault;
 let seen: string[] = [];
-const parse: Parser['parse'] = (file) => {
-  seen.push(file.name);
-  return parseFile(file, LIMITS.bytes);
-};
+const parse = parseHere(({ name }) => seen.push(name));
 beforeEach(async () => {
   folder = await mkdtemp(join(tmpdir(), 'verbatim-'));
   const opened = await openVault({ folder: join(folder, 'archive'), writer: newId(), author: 'ana' });

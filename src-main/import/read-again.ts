@@ -6,7 +6,7 @@ import type { Outcome } from '#contract/outcome';
 import type { TextBody } from '#contract/text';
 import type { Vault } from '../vault/open-vault';
 import { Refused } from '../vault/refused';
-import type { Parsed, Parser } from './parser';
+import type { FileToParse, Parsed, Parser } from './parser';
 
 export interface ReadAgainTools {
   readonly vault: Pick<Vault, 'changesOf' | 'entriesSince' | 'findOriginal' | 'keepText' | 'readText'>;
@@ -37,11 +37,27 @@ async function* sightsOf({ entriesSince }: ReadAgainTools['vault'], original: st
     }
   }
 }
-/** The name that the original had where it was seen last; empty where no import has told of it. */
-async function nameOf(vault: ReadAgainTools['vault'], original: string): Promise<string> {
+/** The name that the article's file had where it was seen last; empty where no import has told of it. */
+async function nameOf(
+  vault: ReadAgainTools['vault'],
+  article: string,
+  { original, member }: ArticleAdded,
+): Promise<string> {
   let name = '';
-  for await (const { path } of sightsOf(vault, original)) name = path.slice(path.lastIndexOf('/') + 1);
+  for await (const { path, articles } of sightsOf(vault, original)) {
+    if (!articles.includes(article)) continue;
+    const file = member !== '' && path.endsWith(`/${member}`) ? path.slice(0, -member.length - 1) : path;
+    name = file.slice(file.lastIndexOf('/') + 1);
+  }
   return name;
+}
+/** Reads the one document that is asked for. */
+async function parseOne(parse: Parser['parse'], file: FileToParse): Promise<Parsed> {
+  let read: Parsed = { ok: false, reason: 'damaged', detail: `no document ${file.only} in it` };
+  const ended = await parse(file, ({ member, parsed }) => {
+    if (member === file.only) read = parsed;
+  });
+  return ended.ok ? read : ended;
 }
 function refused({ reason, detail }: Extract<Parsed, { ok: false }>): Answer {
   switch (reason) {
@@ -79,7 +95,12 @@ export async function readAgain(tools: ReadAgainTools, article: string, encoding
   const added = addedBy(changes);
   const kept = added && (await vault.findOriginal(added.original));
   if (!added || !kept) return { ok: false, reason: 'not-here', detail: added?.original ?? article };
-  const parsed = await parse({ path: kept.path, name: await nameOf(vault, added.original), encoding });
+  const parsed = await parseOne(parse, {
+    path: kept.path,
+    name: await nameOf(vault, article, added),
+    encoding,
+    only: added.member,
+  });
   if (!parsed.ok) return refused(parsed);
   const { found, text } = parsed.value;
   const now = textNow(changes) ?? added.text;

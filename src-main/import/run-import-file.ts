@@ -9,39 +9,46 @@ import { articleId } from '../vault/ids';
 import type { Vault } from '../vault/open-vault';
 import { Refused } from '../vault/refused';
 import type { FoundFile } from './find-files';
-import { LIMITS } from './parser';
+import { LIMITS, type ParsedMember, type Parser } from './parser';
 import { makeGate } from './run-import-gate';
 
 /** What the parser does not read is not kept either. */
 export const LARGEST_FILE = LIMITS.bytes;
-/** Bytes of files that are held in memory together while they are kept. */
-const BYTES_HELD = 4 * LARGEST_FILE;
+/** Bytes of files that are held in memory together while they are kept: two of the largest. */
+const BYTES_HELD = 2 * LARGEST_FILE;
 const UNREAD: readonly string[] = ['format-not-read', 'empty-file', 'not-text'] satisfies Unread[];
 
-export type Parse = (file: { path: string; name: string }) => Promise<Outcome<ArticleDraft, Unread | Failure>>;
 export interface FileTools {
   readonly vault: Pick<Vault, 'keepOriginal' | 'keepText' | 'knows' | 'changesOf'>;
-  readonly parse: Parse;
+  readonly parse: Parser['parse'];
   /** Asked before each step: a file that has not been begun is then left alone. */
   readonly stopped: () => boolean;
   readonly began: (file: FoundFile) => void;
 }
-/** What became of a file, and the changes that say so about its article. */
+/** What became of a file or of one document in it, and the changes that say so about its article. */
 export interface Fate {
+  /** Path inside the file; empty for the file itself. */
+  readonly member: string;
+  readonly bytes: number;
   readonly original: string;
   readonly outcome: FileOutcome;
   readonly reason: FileSeen['reason'];
   readonly articles: readonly string[];
   readonly changes: readonly Change[];
 }
-/** Null: the import was stopped before this file. A refusal: the archive takes nothing more. */
-export type Settled = Outcome<Fate | null, RecordRefusal>;
+/** One fate a document. Null: the import was stopped before this file. A refusal: the archive takes nothing more. */
+export type Settled = Outcome<readonly Fate[] | null, RecordRefusal>;
 type Kept = Outcome<{ readonly original: string; readonly path: string } | null, Failure | RecordRefusal>;
 
 const STOPPED: Settled = { ok: true, value: null };
+/** Ends the reading of a container in the middle, because the import was stopped. */
+class StopReading extends Error {}
 
-function settled(fate: Pick<Fate, 'outcome' | 'original'> & Partial<Fate>): Settled {
-  return { ok: true, value: { reason: '', articles: [], changes: [], ...fate } };
+function fateOf(fate: Pick<Fate, 'outcome' | 'original' | 'bytes'> & Partial<Fate>): Fate {
+  return { member: '', reason: '', articles: [], changes: [], ...fate };
+}
+function settled(...fates: readonly Fate[]): Settled {
+  return { ok: true, value: fates };
 }
 /** The vault's own refusal concerns the whole archive; anything else only this file. */
 function refusalOf(cause: unknown): RecordRefusal | null {
@@ -78,52 +85,84 @@ async function keepFile({ vault, stopped, began }: FileTools, file: FoundFile): 
   }
 }
 /** The archive has this article. If it lies in the trash, importing it again is asking for it back. */
-async function meetKnown({ vault }: FileTools, original: string, article: string): Promise<Settled> {
+async function meetKnown({ vault }: FileTools, about: Pick<Fate, 'original' | 'member' | 'bytes'>): Promise<Fate> {
+  const article = articleId(about.original, about.member);
   const dated = await vault.changesOf([article]);
   const newest = dated.at(-1);
   const trashed = dated.flatMap(({ change }) => (change.kind === 'article.trash' ? [change.value] : [])).at(-1);
-  if (!newest || !trashed?.at) return settled({ original, outcome: 'duplicate', articles: [article] });
+  if (!newest || !trashed?.at) return fateOf({ ...about, outcome: 'duplicate', articles: [article] });
   const base = changeKey(newest);
   const changes: Change[] = [{ kind: 'article.trash', target: article, base, value: { at: 0 }, was: trashed }];
-  return settled({ original, outcome: 'kept', reason: 'restored', articles: [article], changes });
+  return fateOf({ ...about, outcome: 'kept', reason: 'restored', articles: [article], changes });
+}
+/** The folders that a document lies in, the file that holds it among them; addresses are no folders. */
+function folderOf(relative: string, member: string): string {
+  const path = member === '' || member.includes('://') ? relative : `${relative}/${member}`;
+  const folder = path.slice(0, Math.max(0, path.lastIndexOf('/')));
+  return member.includes('://') ? relative : folder;
 }
 async function addArticle(
   { vault }: FileTools,
   file: FoundFile,
-  original: string,
+  about: Pick<Fate, 'original' | 'member' | 'bytes'>,
   { found, text, doubts }: ArticleDraft,
-): Promise<Settled> {
-  const article = articleId(original, '');
-  const folder = file.relative.slice(0, Math.max(0, file.relative.lastIndexOf('/')));
-  const value = { ...found, original, member: '', text: await vault.keepText(text), folder };
+): Promise<Fate> {
+  const { original, member } = about;
+  const article = articleId(original, member);
+  const folder = folderOf(file.relative, member);
+  const value = { ...found, original, member, text: await vault.keepText(text), folder };
   const changes: Change[] = [{ kind: 'article.add', target: article, base: '', value, was: null }];
   const [doubt]: readonly (Doubt | undefined)[] = doubts;
   const outcome = doubt ? 'attention' : 'kept';
-  return settled({ original, outcome, reason: doubt ?? '', articles: [article], changes });
+  return fateOf({ ...about, outcome, reason: doubt ?? '', articles: [article], changes });
+}
+async function settleMember(
+  tools: FileTools,
+  file: FoundFile,
+  original: string,
+  { member, bytes, parsed }: ParsedMember,
+): Promise<Fate> {
+  const about = { original, member, bytes: member === '' ? file.bytes : bytes };
+  if (!parsed.ok) {
+    const outcome = UNREAD.includes(parsed.reason) ? 'unread' : 'failed';
+    return fateOf({ ...about, outcome, reason: parsed.reason });
+  }
+  if (tools.vault.knows(articleId(original, member))) return meetKnown(tools, about);
+  try {
+    return await addArticle(tools, file, about, parsed.value);
+  } catch (cause) {
+    if (refusalOf(cause)) throw cause;
+    return fateOf({ ...about, outcome: 'failed', reason: 'not-kept' });
+  }
 }
 async function readKept(tools: FileTools, file: FoundFile, original: string, path: string): Promise<Settled> {
-  const article = articleId(original, '');
-  if (tools.vault.knows(article)) return meetKnown(tools, original, article);
+  const { bytes } = file;
+  if (tools.vault.knows(articleId(original, '')))
+    return settled(await meetKnown(tools, { original, member: '', bytes }));
   if (tools.stopped()) return STOPPED;
   const name = file.relative.slice(file.relative.lastIndexOf('/') + 1);
-  const draft = await tools.parse({ path, name });
-  if (!draft.ok) {
-    const outcome = UNREAD.includes(draft.reason) ? 'unread' : 'failed';
-    return settled({ original, outcome, reason: draft.reason });
-  }
+  const fates: Fate[] = [];
   try {
-    return await addArticle(tools, file, original, draft.value);
+    const ended = await tools.parse({ path, name }, async (member) => {
+      if (fates.length > 0 && tools.stopped()) throw new StopReading();
+      fates.push(await settleMember(tools, file, original, member));
+    });
+    if (!ended.ok) fates.push(fateOf({ original, bytes, outcome: 'failed', reason: ended.reason }));
   } catch (cause) {
     const refusal = refusalOf(cause);
     if (refusal) return { ok: false, reason: refusal, detail: String(cause) };
-    return settled({ original, outcome: 'failed', reason: 'not-kept' });
+    if (!(cause instanceof StopReading)) throw cause;
   }
+  return settled(...fates);
 }
 /** The second of two equal files in one import: a duplicate of what the first became, or read as little as the first. */
 function asTwin(first: Settled): Settled {
-  if (!first.ok || !first.value || first.value.articles.length === 0) return first;
-  const { original, articles } = first.value;
-  return settled({ original, outcome: 'duplicate', articles });
+  if (!first.ok || !first.value) return first;
+  return settled(
+    ...first.value.map((fate) =>
+      fate.articles.length === 0 ? fate : fateOf({ ...fate, outcome: 'duplicate', reason: '', changes: [] }),
+    ),
+  );
 }
 /** Imports files, many at a time; which of two equal ones is the first is decided by the order of the calls. */
 export function makeFileImporter(tools: FileTools): (file: FoundFile) => Promise<Settled> {
@@ -135,7 +174,7 @@ export function makeFileImporter(tools: FileTools): (file: FoundFile) => Promise
       const { reason } = kept;
       if (reason === 'disk-full' || reason === 'read-only' || reason === 'other-window')
         return { fate: Promise.resolve({ ok: false, reason, detail: kept.detail }) };
-      return { fate: Promise.resolve(settled({ original: '', outcome: 'failed', reason })) };
+      return { fate: Promise.resolve(settled(fateOf({ original: '', bytes: file.bytes, outcome: 'failed', reason }))) };
     }
     if (!kept.value) return { fate: Promise.resolve(STOPPED) };
     const { original, path } = kept.value;

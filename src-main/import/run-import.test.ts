@@ -10,8 +10,10 @@ import type { Asked, Change, DatedChange } from '#contract/change';
 import { articleId, newId } from '../vault/ids';
 import { type Refusal, Refused } from '../vault/refused';
 import { findFiles } from './find-files';
+import { parseAs } from './fixtures/parse-here';
+import type { FileToParse, Parsed } from './parser';
 import { type ImportAsked, runImport } from './run-import';
-import { LARGEST_FILE, type Parse } from './run-import-file';
+import { LARGEST_FILE } from './run-import-file';
 
 const NOWHERE = { by: '', sure: 'guess' } as const;
 const FOUND: ArticleFound = {
@@ -76,9 +78,9 @@ function makeVault() {
 type Remembered = ReturnType<typeof makeVault>;
 
 /** Reads a kept copy as its first word says: "unread …", "crash …", "doubt …"; anything else is an article. */
-const parseIn =
-  ({ originals }: Remembered): Parse =>
-  async ({ path }) => {
+const readIn =
+  ({ originals }: Remembered) =>
+  async ({ path }: FileToParse): Promise<Parsed> => {
     const text = originals.get(path) ?? '';
     if (text.startsWith('unread')) return { ok: false, reason: 'format-not-read', detail: '' };
     if (text.startsWith('crash')) return { ok: false, reason: 'crashed', detail: '' };
@@ -90,7 +92,7 @@ function begin(into: Remembered, given: Partial<ImportAsked> = {}) {
   const told: ImportProgress[] = [];
   const running = runImport({
     vault: into.vault,
-    parse: parseIn(into),
+    parse: parseAs(readIn(into)),
     run: newId(),
     root: 'corpus',
     by: 'ana',
@@ -201,10 +203,10 @@ test('of many files 25 stand in an entry, in the order in which they were found'
   await put(Object.fromEntries(Array.from({ length: 60 }, (_, n) => [`${100 + n}.txt`, `text ${n}`])));
   const into = makeVault();
   const { running, told } = begin(into, {
-    parse: async (file) => {
+    parse: parseAs(async (file) => {
       await new Promise((later) => setTimeout(later, Math.random() * 5));
-      return parseIn(into)(file);
-    },
+      return readIn(into)(file);
+    }),
   });
   await running.ended;
   expect(into.entries.map(({ changes }) => changes.filter(({ kind }) => kind === 'file.seen').length)).toEqual([

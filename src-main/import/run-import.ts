@@ -9,6 +9,8 @@ import { makePace } from './run-import-pace';
 
 /** Files in one entry: together they share one fsync, and a power cut costs at most two such batches. */
 const FILES_AN_ENTRY = 25;
+/** A container has thousands of documents: a line of more changes would be megabytes long. */
+const CHANGES_AN_ENTRY = 200;
 /** So few files nobody needs to be asked about: their names fit into one look, and one Undo takes them back. */
 const FEW_FILES = 20;
 /** Read in about a second: with more, a researcher who chose the wrong folder would wait. */
@@ -55,9 +57,10 @@ function groupsOf<Item>(items: readonly Item[], size: number): Item[][] {
     items.slice(place * size, (place + 1) * size),
   );
 }
-function fileSeen(run: string, { relative, bytes, mtime }: FoundFile, fate: Fate): Change<'file.seen'> {
-  const { original, outcome, reason, articles } = fate;
-  const value = { run, path: relative, bytes, mtime, original, outcome, reason, articles };
+function fileSeen(run: string, { relative, mtime }: FoundFile, fate: Fate): Change<'file.seen'> {
+  const { member, bytes, original, outcome, reason, articles } = fate;
+  const path = member === '' ? relative : `${relative}/${member}`;
+  const value = { run, path, bytes, mtime, original, outcome, reason, articles };
   return { kind: 'file.seen', target: newId(), base: '', value, was: null };
 }
 /** One import from looking to its last line. It holds all that changes while it runs. */
@@ -180,7 +183,11 @@ class ImportRun {
     let refusal: RecordRefusal | null = null;
     for (const [file, settled] of batch) {
       if (!settled.ok) refusal ??= settled.reason;
-      else if (settled.value) this.#add(file, settled.value);
+      else
+        for (const fate of settled.value ?? []) {
+          this.#add(file, fate);
+          if (this.#waiting.length >= CHANGES_AN_ENTRY) refusal ??= await this.#record();
+        }
     }
     // What was read is still recorded where the archive takes it: a full disk may have room for a line.
     const refused = await this.#record();

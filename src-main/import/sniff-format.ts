@@ -44,9 +44,39 @@ const OTHER_FORMATS = new Set(
     'png jpg jpeg gif webp tif tiff bmp mp3 mp4 mov avi wav'
   ).split(' '),
 );
+/** Extensions that mean one format. */
+const SAME: Readonly<Record<string, string>> = {
+  htm: 'html',
+  xhtml: 'html',
+  shtml: 'html',
+  md: 'markdown',
+  mht: 'mhtml',
+  eml: 'email',
+  docm: 'docx',
+  dotx: 'docx',
+  dotm: 'docx',
+  ott: 'odt',
+  dot: 'doc',
+  txt: 'text',
+};
+/** Formats with an extension that promises them. A program writes any of them under a name of no format. */
+const PROMISED: ReadonlySet<string> = new Set(
+  'text html markdown mhtml email mbox pdf rtf doc docx odt epub zip wacz warc'.split(' '),
+);
+/** Formats that are often called by the other's extension, rightly. */
+const KIN: readonly ReadonlySet<string>[] = [
+  new Set(['email', 'mhtml', 'mbox']),
+  new Set(['zip', 'wacz', 'epub']),
+  new Set(['text', 'markdown']),
+];
 /** So much of a file shows its format. */
 const HEAD_BYTES = 4096;
 
+/** The format that an extension promises, or the extension. */
+function promisedBy(name: string): string {
+  const extension = /\.([^./\\]+)$/.exec(name)?.[1]?.toLowerCase() ?? '';
+  return Object.hasOwn(SAME, extension) ? (SAME[extension] ?? '') : extension;
+}
 /** 'text', or the name of the format that the content (and then the extension) gives it. */
 export function sniffFormat(bytes: Uint8Array, name: string): string {
   const head = Buffer.from(bytes.subarray(0, HEAD_BYTES)).toString('latin1');
@@ -60,6 +90,15 @@ export function sniffFormat(bytes: Uint8Array, name: string): string {
     .trimStart();
   const begun = BEGINNINGS.find(([, beginning]) => beginning.test(start));
   if (begun) return begun[0];
-  const extension = /\.([^./\\]+)$/.exec(name)?.[1]?.toLowerCase() ?? '';
-  return OTHER_FORMATS.has(extension) ? extension : 'text';
+  const extension = promisedBy(name);
+  return OTHER_FORMATS.has(extension) || PROMISED.has(extension) ? extension : 'text';
+}
+/** Whether the name of a file promises another format than it has. */
+export function isOtherFormat(name: string, format: string): boolean {
+  const promised = promisedBy(name);
+  return (
+    PROMISED.has(promised) &&
+    promised !== format &&
+    !KIN.some((formats) => formats.has(promised) && formats.has(format))
+  );
 }

@@ -31,7 +31,13 @@ export interface OpenZip {
 const ENCRYPTED = 1;
 const LINK = 0o120000;
 
+const SLASH = 0x2f;
+
 class Excess extends Error {}
+
+function isLocked({ generalPurposeBitFlag }: Entry): boolean {
+  return (generalPurposeBitFlag & ENCRYPTED) !== 0;
+}
 
 function isLink({ externalFileAttributes, versionMadeBy }: Entry): boolean {
   return versionMadeBy >> 8 === 3 && ((externalFileAttributes >>> 16) & 0o170000) === LINK;
@@ -79,7 +85,7 @@ class Zip implements OpenZip {
   async read(name: string, most: number = this.limits.entryBytes): Promise<ZipRead> {
     const entry = this.entries.get(name);
     if (!entry) return { ok: false, reason: 'damaged', detail: `no entry ${name}` };
-    if (entry.generalPurposeBitFlag & ENCRYPTED) {
+    if (isLocked(entry)) {
       return { ok: false, reason: 'locked', detail: `${name} is protected by a password` };
     }
     if (leadsOut(name)) return { ok: false, reason: 'damaged', detail: `the name ${name} leads out of the archive` };
@@ -123,6 +129,9 @@ export async function openZip(bytes: Uint8Array, limits: Limits = ZIP_LIMITS): P
     }
     const entries: Entry[] = [];
     for await (const entry of file.eachEntry()) entries.push(entry);
+    const files = entries.filter(({ fileNameRaw }) => fileNameRaw.at(-1) !== SLASH);
+    if (files.length > 0 && files.every(isLocked))
+      return { ok: false, reason: 'locked', detail: 'the archive is protected by a password' };
     if (overlaps(entries)) return { ok: false, reason: 'damaged', detail: 'entries lie over one another' };
     return { ok: true, value: new Zip(file, entries, limits) };
   } catch (cause) {
