@@ -109,6 +109,7 @@ class Zip implements OpenZip {
       sum = crc32(piece, sum);
       pieces.push(piece);
     }
+    if (length !== entry.uncompressedSize) throw new Error(`it has ${length} bytes and says ${entry.uncompressedSize}`);
     if (sum !== entry.crc32) throw new Error('its checksum is wrong');
     return Buffer.concat(pieces, length);
   }
@@ -117,8 +118,8 @@ class Zip implements OpenZip {
 export async function openZip(bytes: Uint8Array, limits: Limits = ZIP_LIMITS): Promise<Outcome<OpenZip, Failure>> {
   const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   try {
-    // Names are read here: one that is wrong would end the whole archive, and old ones are in any encoding.
-    const options = { lazyEntries: true, autoClose: false, validateEntrySizes: true, decodeStrings: false };
+    // Names and sizes are looked at here: a wrong one would end the whole archive, and old names are in any encoding.
+    const options = { lazyEntries: true, autoClose: false, validateEntrySizes: false, decodeStrings: false };
     const file = await fromBufferPromise(buffer, options);
     if (file.entryCount > limits.entries) {
       return {
