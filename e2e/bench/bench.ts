@@ -6,11 +6,13 @@ import { benchList } from './list-articles';
 import { type Report, toJson, toTable } from './report';
 import { type Room, withRoom } from './room';
 import { benchSearch } from './search-library';
+import { INBOX_FORMATS } from './write-inbox';
 
 const HELP = `npm run bench -- <name> [options] [--json] [--no-build]
 
   kill     [--rounds 300] [--browser-rounds 30] [--seed 1]   SIGKILL while somebody works: what is lost?
-  import   [--files 2000] [--html]                           an import with the window open; of web pages
+  import   [--files 2000] [--as txt] [--alone]               an import with the window open, or without one;
+                                                             as txt, html, singlefile or pdf
   list     [--articles 20000]                                start, replay and scrolling of a large library
   search   [--articles 1000 --articles 10000]                queries in the real search field
 `;
@@ -19,7 +21,8 @@ const KNOWN = {
   'browser-rounds': { type: 'string', default: '30' },
   seed: { type: 'string', default: '1' },
   files: { type: 'string', default: '2000' },
-  html: { type: 'boolean', default: false },
+  as: { type: 'string', default: 'txt' },
+  alone: { type: 'boolean', default: false },
   articles: { type: 'string', multiple: true },
   json: { type: 'boolean', default: false },
 } as const;
@@ -42,8 +45,9 @@ function choose(args: readonly string[]): (room: Room) => Promise<Report> {
     }
     case 'import': {
       const files = countOf(values.files);
-      const as = values.html ? 'html' : 'txt';
-      return (room) => benchImport(room, files, as);
+      const as = INBOX_FORMATS.find((format) => format === values.as);
+      if (!as) throw new Misunderstood(`There is no format “${values.as}”; there are ${INBOX_FORMATS.join(', ')}.`);
+      return (room) => benchImport(room, { files, as, alone: values.alone });
     }
     case 'list':
       return (room) => benchList(room, articles[0] ?? 20_000);

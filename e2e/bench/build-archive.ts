@@ -8,8 +8,8 @@ import type { TextBody } from '#contract/text';
 import { sentenceEnds } from '#text/sentence-ends';
 import { asUuid, uuid7 } from '#text/uuid';
 import { ROOT } from '../hosts/places';
+import { type MadeText, makeText } from './make-texts';
 import { makeRandom } from './random';
-import { type MadeText, makeText } from './write-texts';
 
 /** What is used here of the vault. It is loaded at run time, since Node's half and this one are compiled apart. */
 interface VaultRoom {

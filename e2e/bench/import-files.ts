@@ -1,3 +1,4 @@
+import { readdir, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import type { JournalLine } from '#contract/change';
@@ -5,17 +6,19 @@ import { callHost, linesSince } from './call-host';
 import { openWindow } from './open-window';
 import { peakMegabytes, processesWith } from './processes';
 import { median, round } from './quantile';
-import type { Report } from './report';
+import type { Report, Row } from './report';
 import type { Room } from './room';
-import { startHost } from './start-host';
+import { type StartedHost, startHost } from './start-host';
 import { completeAt } from './wait-for-list';
 import { countTasks, forgetTasks, watchTasks } from './watch-tasks';
-import { writeTexts } from './write-texts';
+import { type InboxFormat, PAGES_A_PDF, writeInbox } from './write-inbox';
 
 /** An import that has not ended by then stands still. */
 const PATIENCE_MS = 600_000;
 /** First and last share of the files whose cost is compared. */
 const TENTH = 0.1;
+/** How often an import without a window is asked whether it is over. */
+const LOOK_MS = 20;
 
 /** "Import folder", our chooser, the folder; answers milliseconds from the last click to "Done." and to `listed` rows. */
 export async function importFolder(
@@ -42,6 +45,11 @@ export async function importFolder(
   await completeAt(page, listed);
   return { done, listed: Date.now() - began };
 }
+async function weightOf(folder: string): Promise<number> {
+  const names = await readdir(folder);
+  const all = await Promise.all(names.map(async (name) => (await stat(join(folder, name))).size));
+  return all.reduce((sum, bytes) => sum + bytes, 0);
+}
 /** Milliseconds a file, batch by batch, by the times in the journal. */
 function costs(lines: readonly JournalLine[]): number[] {
   const batches = lines
@@ -52,10 +60,13 @@ function costs(lines: readonly JournalLine[]): number[] {
     .filter(({ files }) => files > 0);
   return batches.slice(1).map(({ at, files }, before) => (at - (batches[before]?.at ?? at)) / files);
 }
-/** An import of many small files with the window open, from the click to the last row. */
-export async function benchImport(room: Room, files: number, as: 'txt' | 'html'): Promise<Report> {
-  await writeTexts(join(room.folder, 'inbox'), 0, files, as);
-  const host = await startHost(room);
+/** What was measured of one import, whoever watched it. */
+interface Measured {
+  readonly done: number;
+  readonly row: Row;
+}
+/** An import with the real window open: its list, its database and its index keep up. */
+async function inWindow(room: Room, host: StartedHost, files: number): Promise<Measured> {
   const window = await openWindow(room);
   try {
     await watchTasks(window.page);
@@ -64,30 +75,82 @@ export async function benchImport(room: Room, files: number, as: 'txt' | 'html')
     await forgetTasks(window.page);
     const { done, listed } = await importFolder(window.page, 'inbox', files);
     const tasks = await countTasks(window.page);
-    const [worker = 0] = await processesWith(join(room.app, 'main', 'parse-worker.js'));
     const pages = await Promise.all((await window.processes()).map(peakMegabytes));
-    const line = await callHost(host.url);
-    const each = costs(await linesSince(line.calls));
-    const tenth = Math.max(1, Math.round(each.length * TENTH));
-    line.hangUp();
     const row = {
-      format: as,
-      files,
-      'files/s': round(files / (done / 1000)),
-      'to “Done.” s': round(done / 1000),
       'all listed s': round(listed / 1000),
-      'first 10 % ms/file': round(median(each.slice(0, tenth))),
-      'last 10 % ms/file': round(median(each.slice(-tenth))),
-      'host MB': await peakMegabytes(host.pid),
-      'worker MB': await peakMegabytes(worker),
       'page MB': Math.max(0, ...pages),
       'tasks > 50 ms': tasks.over50,
       '> 100 ms': tasks.over100,
       'longest ms': tasks.longest,
     };
-    return { bench: 'import', rows: [row], notes: [], passed: true };
+    return { done, row };
   } finally {
     await window.context.close();
+  }
+}
+/** An import with nobody looking: reader, vault and journal alone. */
+async function alone(room: Room, host: StartedHost): Promise<Measured> {
+  const line = await callHost(host.url);
+  try {
+    await line.calls.claim();
+    const began = Date.now();
+    const begun = await line.calls.importPaths([join(room.folder, 'inbox')], false);
+    if (!begun.ok) throw new Error(`The import did not begin: ${begun.reason}`);
+    while ((await line.calls.imports()).length > 0) await new Promise((later) => setTimeout(later, LOOK_MS));
+    return { done: Date.now() - began, row: {} };
+  } finally {
+    line.hangUp();
+  }
+}
+/** Milliseconds a file, and how many articles, by the journal. */
+async function readJournal(host: StartedHost): Promise<{ readonly each: readonly number[]; readonly kept: number }> {
+  const line = await callHost(host.url);
+  const lines = await linesSince(line.calls);
+  line.hangUp();
+  const kept = lines.flatMap(({ entry }) => entry.changes).filter(({ kind }) => kind === 'article.add').length;
+  return { each: costs(lines), kept };
+}
+export interface ImportAsked {
+  readonly files: number;
+  readonly as: InboxFormat;
+  /** Without a window. */
+  readonly alone: boolean;
+}
+/** An import of many files, end to end with the vault, from the click (or the call) to the last one. */
+export async function benchImport(room: Room, asked: ImportAsked): Promise<Report> {
+  const { files, as } = asked;
+  const inbox = join(room.folder, 'inbox');
+  await writeInbox(inbox, 0, files, as);
+  const host = await startHost(room);
+  try {
+    const { done, row } = asked.alone ? await alone(room, host) : await inWindow(room, host, files);
+    const workers = await processesWith(join(room.app, 'main', 'parse-worker.js'));
+    const { each, kept } = await readJournal(host);
+    const tenth = Math.max(1, Math.round(each.length * TENTH));
+    const seconds = done / 1000;
+    return {
+      bench: 'import',
+      rows: [
+        {
+          format: as,
+          window: asked.alone ? 'no' : 'yes',
+          files,
+          kept,
+          'files/s': round(files / seconds),
+          ...(as === 'pdf' && { 'pages/s': round((files * PAGES_A_PDF) / seconds) }),
+          ...(as === 'singlefile' && { 'MB/s': round((await weightOf(inbox)) / 1_000_000 / seconds) }),
+          'in all s': round(seconds),
+          'first 10 % ms/file': round(median(each.slice(0, tenth))),
+          'last 10 % ms/file': round(median(each.slice(-tenth))),
+          'host MB': await peakMegabytes(host.pid),
+          'worker MB': Math.max(0, ...(await Promise.all(workers.map(peakMegabytes)))),
+          ...row,
+        },
+      ],
+      notes: [],
+      passed: kept === files,
+    };
+  } finally {
     await host.stop('SIGTERM');
   }
 }

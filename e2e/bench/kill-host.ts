@@ -6,7 +6,7 @@ import { haveEnded, processesWith } from './processes';
 import { makeRandom, type Random } from './random';
 import type { Room } from './room';
 import { type StartedHost, startHost } from './start-host';
-import { writeTexts } from './write-texts';
+import { writeInbox } from './write-inbox';
 
 /** When the host is killed, in milliseconds after work has begun. */
 const KILLED_AFTER = { least: 30, most: 600 };
@@ -113,7 +113,7 @@ async function meetHost(
 async function warmUp({ folder }: Room, { calls }: HostLine, { researcher, killed }: State): Promise<void> {
   const before = researcher.articles;
   const inbox = join(folder, 'inbox', `warm-${killed.rounds}`);
-  await writeTexts(inbox, WARM_FILE + killed.rounds, 1);
+  await writeInbox(inbox, WARM_FILE + killed.rounds, 1);
   await calls.importPaths([inbox], false);
   while (researcher.articles === before || (await calls.imports()).length > 0)
     await new Promise((later) => setTimeout(later, 10));
@@ -124,7 +124,7 @@ async function workAndKill(room: Room, host: StartedHost, line: HostLine, state:
   await line.calls.claim();
   if (killed.rounds === 0 || random.next() < WARM_SHARE) await warmUp(room, line, state);
   const inbox = join(room.folder, 'inbox', String(killed.rounds));
-  await writeTexts(inbox, killed.rounds * FILES.most, random.between(FILES.least, FILES.most));
+  await writeInbox(inbox, killed.rounds * FILES.most, random.between(FILES.least, FILES.most));
   const round: Round = { ...state, line, over: false };
   const imported = line.calls.importPaths([inbox], false).catch(() => null);
   const hands = Array.from({ length: HANDS }, () => work(round));

@@ -9,7 +9,7 @@ import { haveEnded, processesWith } from './processes';
 import { makeRandom, type Random } from './random';
 import type { Room } from './room';
 import { type StartedHost, startHost } from './start-host';
-import { writeTexts } from './write-texts';
+import { writeInbox } from './write-inbox';
 
 /** When everything is killed, in milliseconds after work has begun. */
 const KILLED_AFTER = { least: 500, most: 4_000 };
@@ -126,7 +126,7 @@ class TreeRounds {
   /** Opens everything on what the kill before left, compares, and unless it is the last time works and kills. */
   async round(isLast: boolean): Promise<void> {
     const inbox = join(this.room.folder, 'inbox', `tree-${this.killed.rounds}`);
-    await writeTexts(inbox, FIRST_FILE + this.killed.rounds * FILES, FILES);
+    await writeInbox(inbox, FIRST_FILE + this.killed.rounds * FILES, FILES);
     const host = await startHost(this.room, ['--import', inbox]);
     const window = await openWindow(this.room);
     try {

@@ -10,7 +10,7 @@ import { scrollList } from './scroll-list';
 import { startHost } from './start-host';
 import { completeAt, usableAt } from './wait-for-list';
 import { countTasks, forgetTasks, watchTasks } from './watch-tasks';
-import { writeTexts } from './write-texts';
+import { writeInbox } from './write-inbox';
 
 function firstPaint(page: Page): Promise<number> {
   return page.evaluate(() => performance.getEntriesByName('first-contentful-paint')[0]?.startTime ?? 0);
@@ -56,7 +56,7 @@ const IDLE_MS = 15_000;
 
 /** What the window's thread goes through while much is imported into a large library, beside what it does when idle. */
 async function importMore(room: Room, articles: number): Promise<string> {
-  await writeTexts(join(room.folder, 'inbox'), articles, MORE);
+  await writeInbox(join(room.folder, 'inbox'), articles, MORE);
   const host = await startHost(room);
   const window = await openWindow(room);
   try {

@@ -1,8 +1,8 @@
 import type { ArticleAdded } from '#contract/article';
 import type { Asked, Change, JournalLine } from '#contract/change';
 import { uuid7 } from '#text/uuid';
+import { COMMON_WORDS } from './make-texts';
 import type { Random } from './random';
-import { COMMON_WORDS } from './write-texts';
 
 interface Known {
   readonly articles: Map<string, ArticleAdded>;

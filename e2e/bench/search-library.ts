@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { buildArchive } from './build-archive';
+import { COMMON_WORDS, VOCABULARY } from './make-texts';
 import { openWindow } from './open-window';
 import { quantile, round } from './quantile';
 import { makeRandom, type Random } from './random';
@@ -8,7 +9,6 @@ import type { Report, Row } from './report';
 import type { Room } from './room';
 import { startHost } from './start-host';
 import { completeAt } from './wait-for-list';
-import { COMMON_WORDS, VOCABULARY } from './write-texts';
 
 /** Indexing that has not ended by then stands still. */
 const PATIENCE_MS = 900_000;

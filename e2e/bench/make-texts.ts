@@ -1,5 +1,3 @@
-import { mkdir, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
 import { makeRandom, type Random } from './random';
 
 /** Words of the language that the guesser of languages knows; without them it would have nothing to guess from. */
@@ -13,7 +11,6 @@ const SYLLABLES =
 const RARE_WORDS = 20_000;
 /** Of ten words about this many are common. */
 const COMMON_SHARE = 0.45;
-const MONTHS = 'January February March April May June July August September October November December'.split(' ');
 
 /** A made-up article; the same number gives the same one everywhere. */
 export interface MadeText {
@@ -59,37 +56,4 @@ export function makeText(number: number): MadeText {
     date,
     paragraphs: Array.from({ length: random.between(5, 11) }, () => paragraphOf(random)),
   };
-}
-function fileOf({ title, date, paragraphs }: MadeText): string {
-  const [year, month, day] = date.split('-').map(Number);
-  return `${[title, `${day} ${MONTHS[(month ?? 1) - 1]} ${year}`, ...paragraphs].join('\n\n')}\n`;
-}
-/** So many links stand around an article, as in the navigation and the teasers of a news page. */
-const LINKS = 60;
-
-/** The article as a page of a news site: head with metadata, navigation, body, related articles, footer. */
-function pageOf({ title, date, paragraphs }: MadeText): string {
-  const links = Array.from(
-    { length: LINKS },
-    (_, n) => `<li><a href="/section/${n}">Section number ${n}</a></li>`,
-  ).join('');
-  const about = JSON.stringify({ '@type': 'NewsArticle', headline: title, datePublished: date });
-  return `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>${title} | Made-up News</title>
-<meta property="og:title" content="${title}"><script type="application/ld+json">${about}</script>
-<style>${'.rule { color: #123456; margin: 1px 2px 3px 4px } '.repeat(400)}</style></head>
-<body><nav><ul>${links}</ul></nav><main><article><h1>${title}</h1><time datetime="${date}">${date}</time>
-${paragraphs.map((text) => `<p class="rule"><span>${text}</span></p>`).join('\n')}</article></main>
-<aside class="related"><h2>Related articles</h2><ul>${links}</ul></aside><footer>© Made-up News</footer></body></html>\n`;
-}
-/** Writes the articles `first` … as txt files, or as web pages. */
-export async function writeTexts(
-  folder: string,
-  first: number,
-  count: number,
-  as: 'txt' | 'html' = 'txt',
-): Promise<void> {
-  await mkdir(folder, { recursive: true });
-  const write = as === 'html' ? pageOf : fileOf;
-  for (let number = first; number < first + count; number += 1)
-    await writeFile(join(folder, `statement-${String(number).padStart(6, '0')}.${as}`), write(makeText(number)));
 }
