@@ -5,6 +5,7 @@ import type { Block, TextBody } from '#contract/text';
 import { countWords, lineOf } from '../boilerplate/line';
 import { phraseRule } from '../boilerplate/phrase-rules';
 import { findSource } from '../found/find-source';
+import type { Told } from '../member';
 import { markedBlock } from '../name-blocks';
 import { stemOf } from '../stem-of';
 import { decodeHtml } from './decode-html';
@@ -13,6 +14,7 @@ import { joinArticle, type Seen } from './join-article';
 import { findPageTitle } from './meta/find-page-title';
 import { readJsonLd } from './meta/read-json-ld';
 import { readMeta } from './meta/read-meta';
+import { toldMeta } from './meta/told-meta';
 import { parsePage } from './parse-page';
 import { pickArticle } from './pick-article';
 import type { Piece } from './piece';
@@ -43,11 +45,15 @@ function bodyOf(pieces: readonly Piece[], rules: readonly (PieceRule | '')[]): P
   return { blocks, removed };
 }
 /** Reads a page: bytes → elements → blocks → those of the article → what page and text say of themselves. */
-export async function readHtml(bytes: Uint8Array, name: string): Promise<Outcome<ArticleDraft, Unread>> {
-  const decoded = await decodeHtml(bytes);
+export async function readHtml(
+  bytes: Uint8Array,
+  name: string,
+  told: Told = {},
+): Promise<Outcome<ArticleDraft, Unread>> {
+  const decoded = await decodeHtml(bytes, told.charset);
   if (!decoded.ok) return decoded;
   const { root, firstComment, clipped } = parsePage(decoded.value.text);
-  const meta = readMeta(root, firstComment);
+  const meta = toldMeta(readMeta(root, firstComment), told);
   const linked = readJsonLd(root);
   const { branch, pieces } = splitPieces(root);
   if (pieces.length === 0) return { ok: false, reason: 'empty-file', detail: 'a page without words' };
