@@ -69,7 +69,8 @@ function ruleBlocks(blocks: readonly DraftBlock[], titleAt: number): (Rule | '')
 function titlePlace(blocks: readonly DraftBlock[], said: string): number {
   const near = blocks.slice(0, NEAR);
   const same = near.findIndex(({ text }) => said !== '' && text === said);
-  return same >= 0 ? same : near.findIndex(({ kind, level }) => kind === 'heading' && level === 1);
+  // A heading that says something else than the title is the author's own.
+  return said !== '' ? same : near.findIndex(({ kind, level }) => kind === 'heading' && level === 1);
 }
 function titleOf(said: string, heading: string, name: string): Pick<ArticleDraft['found'], 'title' | 'titleFrom'> {
   if (said !== '') return { title: said, titleFrom: { by: 'meta', sure: 'sure' } };
