@@ -17,6 +17,12 @@ const BACK_LINK = /(?:^|\s)(?:(?:doc-)?backlink|footnote-back)(?:\s|$)/;
 const KEPT = ['start', 'aria-level'] as const;
 const HIDDEN = /(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*hidden)/i;
 
+export interface PrintedPages {
+  /** The page that is open where the document begins. */
+  readonly page?: string;
+  /** Names of pages by the id of the element at which each begins, where a list outside of it says so. */
+  readonly pages?: ReadonlyMap<string, string> | undefined;
+}
 export interface SplitElements {
   readonly blocks: readonly DraftBlock[];
   /** Blocks that are never shown; `before` is the place in `blocks` they stood at. */
@@ -30,6 +36,19 @@ function namesOf({ attributes }: PageElement): string {
 function isHidden({ attributes }: PageElement): boolean {
   return attributes.hidden !== undefined || HIDDEN.test(attributes.style ?? '');
 }
+/** How many characters of a line it leaves; below none as soon as that is clear. */
+function leaves(element: PageElement, room: number): number {
+  let left = room;
+  for (const child of element.children) {
+    if (left < 0) return left;
+    left = typeof child === 'string' ? left - child.trim().length : leaves(child, left);
+  }
+  return left;
+}
+/** What is named as a mark but holds a text is none. */
+function isShort(element: PageElement): boolean {
+  return leaves(element, LONGEST_PAGE) >= 0;
+}
 /** "12" of a page break that is named "12" or "Page 12", says so in its text, or by the end of its id. */
 function pageOf(element: PageElement): string {
   const { title, 'aria-label': label, id } = element.attributes;
@@ -37,12 +56,12 @@ function pageOf(element: PageElement): string {
   return name.replace(/^(?:page|seite|p\.?|s\.?)\s*(?=[\divxlc])/i, '').slice(0, LONGEST_PAGE);
 }
 /** The tree without what the readers of saved pages take for a frame, and with marks where pages begin. */
-function documentTree(root: PageElement, pages: string[]): PageElement {
+function documentTree(root: PageElement, pages: string[], listed: ReadonlyMap<string, string>): PageElement {
+  const mark = (page: string): string => `${OPEN}${pages.push(page.slice(0, LONGEST_PAGE)) - 1}${CLOSE}`;
   const convert = (element: PageElement): PageElement | string => {
     const names = namesOf(element);
-    const short = textIn(element).length <= LONGEST_PAGE;
-    if (short && PAGE_BREAK.test(names)) return `${OPEN}${pages.push(pageOf(element)) - 1}${CLOSE}`;
-    if (short && BACK_LINK.test(`${names} ${element.attributes.class ?? ''}`)) return '';
+    if (PAGE_BREAK.test(names) && isShort(element)) return mark(pageOf(element));
+    if (BACK_LINK.test(`${names} ${element.attributes.class ?? ''}`) && isShort(element)) return '';
     const attributes: Record<string, string> = {};
     for (const name of KEPT) {
       const value = element.attributes[name];
@@ -53,7 +72,9 @@ function documentTree(root: PageElement, pages: string[]): PageElement {
     // A name that stands for a frame by itself, such as nav, is a division here.
     const tag = frameRule({ tag: element.tag, attributes, children: [] }) === '' ? element.tag : 'div';
     if (isHidden(element)) attributes.hidden = '';
-    return { tag, attributes, children: isSilent(element) ? [] : element.children.map(child) };
+    const begins = listed.get(element.attributes.id ?? '');
+    const marked = begins === undefined ? [] : [mark(begins)];
+    return { tag, attributes, children: isSilent(element) ? [] : [...marked, ...element.children.map(child)] };
   };
   const child = (node: PageElement | string): PageElement | string =>
     typeof node === 'string' ? node.replace(STRAY, '') : convert(node);
@@ -62,11 +83,11 @@ function documentTree(root: PageElement, pages: string[]): PageElement {
 }
 /**
  * The elements of a document whose author wrote all of it (a message, a chapter of a book) as blocks, in order: nothing of it
- * is a page's frame. `page` is the printed page that is open when it begins.
+ * is a page's frame.
  */
-export function splitElements(root: PageElement, page = ''): SplitElements {
+export function splitElements(root: PageElement, { page = '', pages: listed }: PrintedPages = {}): SplitElements {
   const pages: string[] = [];
-  const { pieces } = splitPieces(documentTree(root, pages));
+  const { pieces } = splitPieces(documentTree(root, pages, listed ?? new Map()));
   const blocks: DraftBlock[] = [];
   const hidden: { before: number; block: DraftBlock }[] = [];
   let open = page;
