@@ -40,7 +40,7 @@ export function* splitMbox(bytes: Uint8Array): Generator<Member> {
     if (start >= 0) {
       count++;
       if (count > MOST_MESSAGES) {
-        yield { path: `${count}`, failure: 'too-many', detail: `more than ${MOST_MESSAGES} messages` };
+        yield { path: '', failure: 'too-many', detail: `more than ${MOST_MESSAGES} messages` };
         return;
       }
       const line = mailbox.indexOf(LF, start) + 1;

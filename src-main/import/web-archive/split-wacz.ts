@@ -33,7 +33,7 @@ async function* pagesIn(zip: OpenZip, takes: (archived: Archived) => boolean): A
       if ('failure' in found) yield { path: name, ...found };
       else if (takes(found) && found.answer.sent.length > 0) {
         if (++count > WARC_LIMITS.pages) {
-          yield { path: 'rest', failure: 'too-many', detail: `more than ${WARC_LIMITS.pages} pages` };
+          yield { path: '', failure: 'too-many', detail: `more than ${WARC_LIMITS.pages} pages` };
           return;
         }
         yield memberOf(found, pathOf(found.url));
@@ -53,12 +53,12 @@ async function listedIn(zip: OpenZip): Promise<ReadonlySet<string>> {
 export async function* splitWacz(bytes: Uint8Array): AsyncGenerator<Member> {
   const opened = await openZip(bytes);
   if (!opened.ok) {
-    yield { path: 'rest', failure: opened.reason, detail: opened.detail };
+    yield { path: '', failure: opened.reason, detail: opened.detail };
     return;
   }
   const zip = opened.value;
   if (!zip.names.some((name) => ARCHIVE.test(name))) {
-    yield { path: 'rest', failure: 'damaged', detail: 'no web archive in it' };
+    yield { path: '', failure: 'damaged', detail: 'no web archive in it' };
     return;
   }
   const listed = await listedIn(zip);

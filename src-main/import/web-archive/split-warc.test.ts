@@ -87,14 +87,14 @@ test('a record with a wrong length costs nothing but itself, and is said', async
     expect(lines(await membersOf(Buffer.concat([ONE, wrong, TWO])))).toEqual([
       `https://example.org/one ${PAGE}`,
       'https://example.org/two Two',
-      'rest damaged',
+      ' damaged',
     ]);
   }
   const packed = [gzipSync(ONE), gzipSync(ONE), gzipSync(TWO)];
   packed[1]?.fill(0xaa, 40, 60);
   const members = lines(await membersOf(Buffer.concat(packed)));
   expect(members[0]).toBe(`https://example.org/one ${PAGE}`);
-  expect(members.slice(-2)).toEqual(['https://example.org/two Two', 'rest damaged']);
+  expect(members.slice(-2)).toEqual(['https://example.org/two Two', ' damaged']);
 });
 test('a bomb is said to be one', async () => {
   const bomb = gzipSync(Buffer.alloc(40_000_000));
@@ -102,7 +102,7 @@ test('a bomb is said to be one', async () => {
     response('https://example.org/', bomb, 'Content-Type: text/html\r\nContent-Encoding: gzip'),
   );
   expect(lines(members)).toEqual(['https://example.org/ unpacks-too-large']);
-  expect(lines(await membersOf(bomb)).at(-1)).toBe('rest unpacks-too-large');
+  expect(lines(await membersOf(bomb)).at(-1)).toBe(' unpacks-too-large');
 });
 test('an archive that breaks off anywhere, or is wrong anywhere, ends', async () => {
   const archives = [Buffer.concat([ONE, TWO]), Buffer.concat([gzipSync(ONE), gzipSync(TWO)])];
@@ -127,6 +127,6 @@ test.each([
   ['beginnings of stretches', Buffer.from('\x1f\x8b\x08'.repeat(500_000), 'latin1')],
 ])('an archive of %s ends in time', async (_, archive) => {
   const start = performance.now();
-  expect(lines(await membersOf(archive)).at(-1)).toMatch(/^rest (?:damaged|too-many)$/);
+  expect(lines(await membersOf(archive)).at(-1)).toMatch(/^ (?:damaged|too-many)$/);
   expect(performance.now() - start).toBeLessThan(10_000);
 });
