@@ -1,8 +1,11 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import type { ArticleDraft } from '#contract/article-draft';
 import { readEpub } from './read-epub';
 import { storeZip } from './store-zip';
 
+const GENERATED = join(import.meta.dirname, '../../../../shared/formats/generated');
 const CONTAINER = '<container><rootfiles><rootfile full-path="book/main.opf"/></rootfiles></container>';
 const METADATA = `<dc:title id="t">The harbour</dc:title><dc:title id="s">A report</dc:title><meta refines="#s" property="title-type">subtitle</meta>
   <dc:creator id="a">R. Esearcher</dc:creator><meta refines="#a" property="role">aut</meta><dc:creator opf:role="trl">T. Ranslator</dc:creator>
@@ -136,6 +139,14 @@ test('entities that a package declares are never resolved', async () => {
   );
   expect(draft.found.title).not.toMatch(/root:|yyy/);
 });
+test('the second at which a program made the book is no date of publication', async () => {
+  const made = '2026-11-24T11:56:15Z';
+  const opf = `<package xmlns:dc="d"><metadata><dc:date>${made}</dc:date><meta property="dcterms:modified">${made}</meta></metadata><manifest><item id="a" href="a.xhtml" media-type="text/html"/></manifest><spine><itemref idref="a"/></spine></package>`;
+  const draft = await draftOf(
+    storeZip({ 'META-INF/container.xml': CONTAINER, 'book/main.opf': opf, 'book/a.xhtml': page(TEXT) }),
+  );
+  expect(draft.found.date).toBe('');
+});
 test('an archive that is no book, and a book without words, say so', async () => {
   expect(await readEpub(storeZip({ 'a.txt': 'x' }), 'a.epub')).toMatchObject({ ok: false, reason: 'damaged' });
   expect(await readEpub(Buffer.from('no archive'), 'a.epub')).toMatchObject({ ok: false, reason: 'damaged' });
@@ -152,3 +163,18 @@ test('a book with more documents than are read is shortened', async () => {
   expect(draft.text.blocks).toHaveLength(2000);
   expect(draft.doubts).toContain('shortened');
 });
+
+test.skipIf(!existsSync(GENERATED)).each(['pandoc.epub', 'pandoc2.epub'])(
+  'the book “%s” of another program gives heading, table, footnote and every alphabet (skipped where ../shared is absent)',
+  async (name) => {
+    const read = lines(await draftOf(readFileSync(join(GENERATED, name))));
+    expect(read.slice(-6)).toEqual([
+      'heading: Signatories',
+      'table-row: Country | Joined',
+      'table-row: France | 2024-01-09',
+      'table-row: 日本 | 2024-01-09',
+      'paragraph: A footnote1 and a link.',
+      'footnote: Footnote text — été, 北朝鮮, 😀.',
+    ]);
+  },
+);

@@ -48,9 +48,12 @@ function authorsOf(creators: readonly XmlElement[], metas: readonly XmlElement[]
     (name) => name !== '',
   );
 }
-function dateOf(dates: readonly XmlElement[]): string {
+/** A date with the very second at which the file was last changed is the program's that made it. */
+function dateOf(dates: readonly XmlElement[], metas: readonly XmlElement[]): string {
+  const modified = tidy(metas.find(({ attributes }) => attributes.property === 'dcterms:modified')?.text ?? '');
   const event = ({ attributes }: XmlElement): string => attributes.event?.toLowerCase() ?? '';
-  const published = dates.find((date) => event(date) === 'publication') ?? dates.find((date) => event(date) === '');
+  const others = dates.filter(({ text }) => !text.includes('T') || tidy(text) !== modified);
+  const published = others.find((date) => event(date) === 'publication') ?? others.find((date) => event(date) === '');
   const [day = ''] =
     /^\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)?(?!\d)/.exec(tidy(published?.text ?? '')) ?? [];
   return Number(day.slice(0, 4)) >= FIRST_YEAR ? day : '';
@@ -86,7 +89,7 @@ export function readPackage(markup: string, path: string): BookPackage {
     title: titleOf(all('title'), metas),
     authors: authorsOf(all('creator'), metas),
     lang: tidy(all('language')[0]?.text ?? ''),
-    date: dateOf(all('date')),
+    date: dateOf(all('date'), metas),
     url:
       all('identifier')
         .map(({ text }) => webAddress(tidy(text)))

@@ -71,17 +71,20 @@ async function leafContent(part: MimePart, first: boolean): Promise<MessageConte
   return read ?? { ...NOTHING, attachments: [part] };
 }
 function joined(contents: readonly MessageContent[]): MessageContent {
-  return contents.reduce(
-    (one, other) => ({
-      blocks: [...one.blocks, ...other.blocks],
-      hidden: [...one.hidden, ...other.hidden.map((each) => ({ ...each, before: each.before + one.blocks.length }))],
-      guessed: one.guessed || other.guessed,
-      damaged: one.damaged || other.damaged,
-      plain: one.plain && (other.plain || other.blocks.length === 0),
-      attachments: [...one.attachments, ...other.attachments],
-    }),
-    NOTHING,
-  );
+  let before = 0;
+  const hidden = contents.flatMap((content) => {
+    const own = content.hidden.map((each) => ({ ...each, before: each.before + before }));
+    before += content.blocks.length;
+    return own;
+  });
+  return {
+    blocks: contents.flatMap(({ blocks }) => blocks),
+    hidden,
+    guessed: contents.some(({ guessed }) => guessed),
+    damaged: contents.some(({ damaged }) => damaged),
+    plain: contents.every(({ plain, blocks }) => plain || blocks.length === 0),
+    attachments: contents.flatMap(({ attachments }) => attachments),
+  };
 }
 function wordsOf({ blocks }: MessageContent): number {
   return blocks.reduce((sum, { text }) => sum + countWords(text), 0);
