@@ -100,7 +100,7 @@ class Splitter {
       rule,
       runs,
       ...(level !== undefined && kind === 'heading' && { level }),
-      ...(label?.used === false && kind === 'list-item' && { label: label.text }),
+      ...(label?.used === false && (kind === 'list-item' || kind === 'footnote') && { label: label.text }),
     };
     if (label) label.used = true;
     this.pieces.push(piece);
