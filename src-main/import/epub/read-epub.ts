@@ -15,7 +15,7 @@ import { xhtmlAsHtml } from './xhtml-as-html';
 
 /** Name and version of what this row of steps makes; a change of its results raises it. */
 const EXTRACTOR = 'epub/1';
-export const EPUB_LIMITS = {
+const EPUB_LIMITS = {
   /** A book of laws has a file for each of its few hundred articles. */
   documents: 2000,
   /** The longest novels have four million characters; what a book has beyond these is not read. */
