@@ -43,6 +43,10 @@ export interface RunCounts {
   readonly unread: number;
   readonly failed: number;
   readonly cancelled: boolean;
+  /** Files that were read to their end; the counts above are of documents, of which a file can hold many. Absent in old runs. */
+  readonly files?: number;
+  /** It was stopped and went on: between its start and its end lies an idle time of unknown length. */
+  readonly resumed?: true;
 }
 /** What became of a file. `new-version` and `reprint` are for later releases' imports. */
 export type FileOutcome = 'kept' | 'new-version' | 'reprint' | 'duplicate' | 'attention' | 'unread' | 'failed';
@@ -59,6 +63,12 @@ export interface FileSeen {
   readonly outcome: FileOutcome;
   readonly reason: '' | Doubt | Unread | Failure | 'restored';
   readonly articles: readonly string[];
+  /** Of a document inside the file: its path there, with which `path` ends. Absent for the file itself. */
+  readonly member?: string;
+  /** The file's size, at the last document of one that was read to its end: `bytes` are the document's. */
+  readonly whole?: number;
+  /** All doubts where there are several; `reason` is the first of them. */
+  readonly doubts?: readonly Doubt[];
 }
 interface Values {
   'article.add': [ArticleAdded, null];

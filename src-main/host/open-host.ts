@@ -10,6 +10,7 @@ import { conductImports } from './conduct-imports';
 import { makeListFolder } from './list-folder';
 import type { Opened } from './open-archive';
 import { preferencesFile } from './preferences';
+import { rememberedImports } from './remembered-imports';
 
 export interface Host {
   readonly folder: string;
@@ -82,6 +83,7 @@ export function openHost({ vault, installation, parser, surroundings, toImport, 
     parse: parser.parse,
     wake: () => parser.wake(),
     archive: vault.folder,
+    memory: rememberedImports(vault.id),
     by: installation.author,
     tell: (progress) => windows.moved(progress),
     shown: () => windows.shown(),

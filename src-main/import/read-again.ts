@@ -1,20 +1,19 @@
 import type { ArticleAdded } from '#contract/article';
 import type { NotReadAgain, ReadAgain, RecordRefusal } from '#contract/calls';
-import type { Cursor, DatedChange, FileSeen } from '#contract/change';
+import type { DatedChange, FileSeen } from '#contract/change';
 import type { Encoding } from '#contract/encodings';
 import type { Outcome } from '#contract/outcome';
 import type { TextBody } from '#contract/text';
 import type { Vault } from '../vault/open-vault';
 import { Refused } from '../vault/refused';
 import type { FileToParse, Parsed, Parser } from './parser';
+import { walkJournal } from './walk-journal';
 
 export interface ReadAgainTools {
   readonly vault: Pick<Vault, 'changesOf' | 'entriesSince' | 'findOriginal' | 'keepText' | 'readText'>;
   readonly parse: Parser['parse'];
 }
 type Answer = Outcome<ReadAgain, NotReadAgain | RecordRefusal>;
-/** Journal lines looked through at a time: an import's line is tens of kilobytes long. */
-const LINES = 200;
 
 function addedBy(changes: readonly DatedChange[]): ArticleAdded | undefined {
   return changes.flatMap(({ change }) => (change.kind === 'article.add' ? [change.value] : []))[0];
@@ -25,17 +24,9 @@ function textNow(changes: readonly DatedChange[]): string | undefined {
   return changes.flatMap(named).at(-1);
 }
 /** Every sight of an original, in the order of the journal; it is read from its first line to its last. */
-async function* sightsOf({ entriesSince }: ReadAgainTools['vault'], original: string): AsyncGenerator<FileSeen> {
-  const cursors = new Map<string, Cursor>();
-  for (;;) {
-    const lines = await entriesSince([...cursors.values()], LINES);
-    if (!lines.ok) throw new Error(`The journal changed while it was read: ${lines.detail}`);
-    if (lines.value.length === 0) return;
-    for (const { segment, line, hash, entry } of lines.value) {
-      cursors.set(segment, { segment, line, hash });
-      for (const { kind, value } of entry.changes) if (kind === 'file.seen' && value.original === original) yield value;
-    }
-  }
+async function* sightsOf(vault: ReadAgainTools['vault'], original: string): AsyncGenerator<FileSeen> {
+  for await (const { changes } of walkJournal(vault))
+    for (const { kind, value } of changes) if (kind === 'file.seen' && value.original === original) yield value;
 }
 /** The name that the article's file had where it was seen last; empty where no import has told of it. */
 async function nameOf(

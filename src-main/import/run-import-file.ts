@@ -35,9 +35,17 @@ export interface Fate {
   readonly reason: FileSeen['reason'];
   readonly articles: readonly string[];
   readonly changes: readonly Change[];
+  readonly doubts?: readonly Doubt[];
+  /** The file's size, at the last document of a container that was read to its end. */
+  readonly whole?: number;
 }
-/** One fate a document. Null: the import was stopped before this file. A refusal: the archive takes nothing more. */
-export type Settled = Outcome<readonly Fate[] | null, RecordRefusal>;
+/** What became of a file: one fate a document. `isWhole` is false where the import was stopped in the middle of it. */
+interface FileFates {
+  readonly fates: readonly Fate[];
+  readonly isWhole: boolean;
+}
+/** Null: the import was stopped before this file. A refusal: the archive takes nothing more. */
+export type Settled = Outcome<FileFates | null, RecordRefusal>;
 type Kept = Outcome<{ readonly original: string; readonly path: string } | null, Failure | RecordRefusal>;
 
 const STOPPED: Settled = { ok: true, value: null };
@@ -47,8 +55,8 @@ class StopReading extends Error {}
 function fateOf(fate: Pick<Fate, 'outcome' | 'original' | 'bytes'> & Partial<Fate>): Fate {
   return { member: '', reason: '', articles: [], changes: [], ...fate };
 }
-function settled(...fates: readonly Fate[]): Settled {
-  return { ok: true, value: fates };
+function settled(fates: readonly Fate[], isWhole = true): Settled {
+  return { ok: true, value: { fates, isWhole } };
 }
 /** The vault's own refusal concerns the whole archive; anything else only this file. */
 function refusalOf(cause: unknown): RecordRefusal | null {
@@ -114,7 +122,8 @@ async function addArticle(
   const changes: Change[] = [{ kind: 'article.add', target: article, base: '', value, was: null }];
   const [doubt]: readonly (Doubt | undefined)[] = doubts;
   const outcome = doubt ? 'attention' : 'kept';
-  return fateOf({ ...about, outcome, reason: doubt ?? '', articles: [article], changes });
+  const several = doubts.length > 1 ? { doubts } : {};
+  return fateOf({ ...about, outcome, reason: doubt ?? '', articles: [article], changes, ...several });
 }
 async function settleMember(
   tools: FileTools,
@@ -138,10 +147,11 @@ async function settleMember(
 async function readKept(tools: FileTools, file: FoundFile, original: string, path: string): Promise<Settled> {
   const { bytes } = file;
   if (tools.vault.knows(articleId(original, '')))
-    return settled(await meetKnown(tools, { original, member: '', bytes }));
+    return settled([await meetKnown(tools, { original, member: '', bytes })]);
   if (tools.stopped()) return STOPPED;
   const name = file.relative.slice(file.relative.lastIndexOf('/') + 1);
   const fates: Fate[] = [];
+  let isWhole = true;
   try {
     const ended = await tools.parse({ path, name }, async (member) => {
       if (fates.length > 0 && tools.stopped()) throw new StopReading();
@@ -152,17 +162,19 @@ async function readKept(tools: FileTools, file: FoundFile, original: string, pat
     const refusal = refusalOf(cause);
     if (refusal) return { ok: false, reason: refusal, detail: String(cause) };
     if (!(cause instanceof StopReading)) throw cause;
+    isWhole = false;
   }
-  return settled(...fates);
+  const last = fates.at(-1);
+  if (isWhole && last && last.member !== '') fates.splice(-1, 1, { ...last, whole: bytes });
+  return settled(fates, isWhole);
 }
 /** The second of two equal files in one import: a duplicate of what the first became, or read as little as the first. */
 function asTwin(first: Settled): Settled {
   if (!first.ok || !first.value) return first;
-  return settled(
-    ...first.value.map((fate) =>
-      fate.articles.length === 0 ? fate : fateOf({ ...fate, outcome: 'duplicate', reason: '', changes: [] }),
-    ),
-  );
+  const { fates, isWhole } = first.value;
+  const twin = ({ doubts: _, ...fate }: Fate): Fate =>
+    fate.articles.length === 0 ? fate : { ...fate, outcome: 'duplicate', reason: '', changes: [] };
+  return settled(fates.map(twin), isWhole);
 }
 /** Imports files, many at a time; which of two equal ones is the first is decided by the order of the calls. */
 export function makeFileImporter(tools: FileTools): (file: FoundFile) => Promise<Settled> {
@@ -174,7 +186,9 @@ export function makeFileImporter(tools: FileTools): (file: FoundFile) => Promise
       const { reason } = kept;
       if (reason === 'disk-full' || reason === 'read-only' || reason === 'other-window')
         return { fate: Promise.resolve({ ok: false, reason, detail: kept.detail }) };
-      return { fate: Promise.resolve(settled(fateOf({ original: '', bytes: file.bytes, outcome: 'failed', reason }))) };
+      return {
+        fate: Promise.resolve(settled([fateOf({ original: '', bytes: file.bytes, outcome: 'failed', reason })])),
+      };
     }
     if (!kept.value) return { fate: Promise.resolve(STOPPED) };
     const { original, path } = kept.value;

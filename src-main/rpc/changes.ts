@@ -64,7 +64,20 @@ const counts = v.strictObject({
   unread: count,
   failed: count,
   cancelled: v.boolean(),
+  files: v.optional(count),
+  resumed: v.optional(v.literal(true)),
 });
+const DOUBTS = [
+  'no-date',
+  'no-title',
+  'encoding-guessed',
+  'mostly-empty',
+  'part-damaged',
+  'ends-early',
+  'scanned',
+  'other-format',
+  'shortened',
+] as const;
 const seen = v.strictObject({
   run: id,
   path: words,
@@ -74,15 +87,7 @@ const seen = v.strictObject({
   outcome: v.picklist(['kept', 'new-version', 'reprint', 'duplicate', 'attention', 'unread', 'failed']),
   reason: v.picklist([
     '',
-    'no-date',
-    'no-title',
-    'encoding-guessed',
-    'mostly-empty',
-    'part-damaged',
-    'ends-early',
-    'scanned',
-    'other-format',
-    'shortened',
+    ...DOUBTS,
     'format-not-read',
     'empty-file',
     'not-text',
@@ -101,6 +106,9 @@ const seen = v.strictObject({
     'restored',
   ]),
   articles: ids,
+  member: v.optional(words),
+  whole: v.optional(count),
+  doubts: v.optional(v.array(v.picklist(DOUBTS))),
 });
 function kind<Kind extends string, Value extends v.GenericSchema, Was extends v.GenericSchema>(
   name: Kind,

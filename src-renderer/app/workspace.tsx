@@ -31,6 +31,7 @@ import { recordChange } from './record-change';
 import { SettingsDialog } from './settings-dialog';
 import { Sidebar } from './sidebar';
 import { StatusBar } from './status-bar';
+import { StoppedHere } from './stopped-here';
 import { TagDialogs } from './tag-dialogs';
 import { TitleBar } from './title-bar';
 import { say, toasts } from './toasts';
@@ -195,57 +196,60 @@ export function Workspace({ archive }: { readonly archive: Archive }) {
         searchRef={searchRef}
         onSearchKey={onSearchKey}
       />
-      <main className={styles.body}>
-        <Panes
-          sidebar={
-            sidebar ? (
-              <Sidebar
-                library={library}
-                tags={paths}
-                onEditTag={(id) => useView.setState({ editingTag: id })}
-                onDeleteTag={(id) => actions.deleteTag(id, library?.tags[id] ?? 0)}
-                paneRef={sidebarRef}
-              />
-            ) : null
-          }
-          list={
-            empty || view.showImport || view.showAnnotations ? null : (
-              <ListPane
-                index={index}
-                spec={spec}
-                list={list}
-                search={search}
-                tags={byId}
-                onRead={read}
-                commands={commands}
-                handle={listRef}
-              />
-            )
-          }
-          main={main}
-          inspector={
-            inspector && opened && !view.showImport && !view.showAnnotations && !(view.removed && overlaid) ? (
-              <Inspector
-                article={opened.article}
-                text={opened.text}
-                annotations={opened.annotations.filter(({ now }) => now.text === opened.article.text).length}
-                db={db}
-                host={host}
-                me={header.writer}
-                onRecord={(changes) => recordChange(archive.record, changes)}
-                onShowRemoved={() => useView.setState({ removed: true })}
-                onClose={commands.inspector.run}
-                {...(header.host === 'electron'
-                  ? { onShowOriginal: () => void host.show({ original: opened.article.original }) }
-                  : {})}
-              />
-            ) : null
-          }
-          front={view.front}
-          widths={widths}
-          onWidths={(chosen) => keepPreferences({ widths: chosen })}
-        />
-      </main>
+      <div className={styles.middle}>
+        <StoppedHere archive={archive} importing={importing} />
+        <main className={styles.body}>
+          <Panes
+            sidebar={
+              sidebar ? (
+                <Sidebar
+                  library={library}
+                  tags={paths}
+                  onEditTag={(id) => useView.setState({ editingTag: id })}
+                  onDeleteTag={(id) => actions.deleteTag(id, library?.tags[id] ?? 0)}
+                  paneRef={sidebarRef}
+                />
+              ) : null
+            }
+            list={
+              empty || view.showImport || view.showAnnotations ? null : (
+                <ListPane
+                  index={index}
+                  spec={spec}
+                  list={list}
+                  search={search}
+                  tags={byId}
+                  onRead={read}
+                  commands={commands}
+                  handle={listRef}
+                />
+              )
+            }
+            main={main}
+            inspector={
+              inspector && opened && !view.showImport && !view.showAnnotations && !(view.removed && overlaid) ? (
+                <Inspector
+                  article={opened.article}
+                  text={opened.text}
+                  annotations={opened.annotations.filter(({ now }) => now.text === opened.article.text).length}
+                  db={db}
+                  host={host}
+                  me={header.writer}
+                  onRecord={(changes) => recordChange(archive.record, changes)}
+                  onShowRemoved={() => useView.setState({ removed: true })}
+                  onClose={commands.inspector.run}
+                  {...(header.host === 'electron'
+                    ? { onShowOriginal: () => void host.show({ original: opened.article.original }) }
+                    : {})}
+                />
+              ) : null
+            }
+            front={view.front}
+            widths={widths}
+            onWidths={(chosen) => keepPreferences({ widths: chosen })}
+          />
+        </main>
+      </div>
       <StatusBar library={library} />
       <AnnotateHere opened={opened} paths={paths} counts={library?.tags ?? {}} text={text} actions={actions} />
       <ExportHere archive={archive} opened={opened} paths={paths} annotations={library?.annotations ?? 0} />

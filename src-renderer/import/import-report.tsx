@@ -4,7 +4,7 @@ import { type Column, Table } from '../ui/table';
 import { Tabs } from '../ui/tabs';
 import styles from './import-report.module.css';
 import { OutcomeMark } from './outcome-mark';
-import { type Report, type ReportRow, WORST_FIRST } from './report-rows';
+import { documentsOf, type Report, type ReportRow, WORST_FIRST } from './report-rows';
 import {
   columns,
   emptyReport,
@@ -98,7 +98,7 @@ function columnsWith(actions: ReportActions, running: boolean): Column<ReportRow
 export function ImportReport({ report, filter, onFilter, running, ...actions }: ImportReportProps) {
   const counts = report?.counts;
   const count = (outcome: FileOutcome): number => counts?.[outcome] ?? 0;
-  const all = WORST_FIRST.reduce((sum, outcome) => sum + count(outcome), 0);
+  const all = report ? documentsOf(report) : 0;
   const filled = WORST_FIRST.toReversed().filter((outcome) => count(outcome) > 0);
   const tabs = [
     { id: 'all', name: outcomeNames.all, count: all },

@@ -9,8 +9,10 @@ import { ImportHead } from './import-head';
 import { ImportProgress } from './import-progress';
 import { ImportReport } from './import-report';
 import styles from './import-view.module.css';
-import { allRows, isUndone } from './report-rows';
+import type { StoppedImport } from './read-stopped';
+import { allRows, documentsOf, isUndone } from './report-rows';
 import { reportToCsv } from './report-to-csv';
+import { StoppedLine } from './stopped-line';
 import type { Importing } from './use-importing';
 import { useReport } from './use-report';
 import { closeReport, importTitle, reportFileName, startedAt } from './words';
@@ -20,10 +22,13 @@ const MOST_AGAIN = 10_000;
 
 export interface ImportViewProps {
   readonly db: ArchiveDatabase;
-  readonly importing: Pick<Importing, 'goOn' | 'cancel' | 'importAgain' | 'showFile'>;
+  readonly importing: Pick<Importing, 'goOn' | 'cancel' | 'importAgain' | 'showFile' | 'resume'>;
   readonly progress: Progress;
   /** When the progress was heard, in milliseconds since 1970; for an import of the past, when it ended. */
   readonly heardAt: number;
+  /** Where it stopped in the middle and can be resumed; null where it is over. */
+  readonly stopped: StoppedImport | null;
+  readonly onLeave: (run: string) => void;
   /** Grows with each change of the library: the report is then read again. */
   readonly generation: number;
   readonly onAll: () => void;
@@ -57,7 +62,8 @@ export function ImportView(props: ImportViewProps) {
     </section>
   );
 }
-function ProgressAndReport({ db, importing, progress, heardAt, generation, onOpen, onExport }: ImportViewProps) {
+function ProgressAndReport(props: ImportViewProps) {
+  const { db, importing, progress, heardAt, stopped, onLeave, generation, onOpen, onExport } = props;
   const [filter, setFilter] = useState<FileOutcome | 'all'>('all');
   const { run, root, startedAt: began } = progress;
   const running = isUnderWay(progress);
@@ -95,8 +101,10 @@ function ProgressAndReport({ db, importing, progress, heardAt, generation, onOpe
         progress={progress}
         heardAt={heardAt}
         undone={!running && report !== null && isUndone(report.rows)}
+        documents={report === null ? 0 : documentsOf(report)}
         onCancel={() => importing.cancel(run)}
       />
+      {stopped && !running && <StoppedLine stopped={stopped} onResume={importing.resume} onLeave={onLeave} />}
       {table}
     </>
   );

@@ -56,6 +56,10 @@ export async function readReport(db: ArchiveDatabase, run: string, filter: FileO
   }
   return { counts, rows };
 }
+/** How many rows a report has in all. */
+export function documentsOf({ counts }: Report): number {
+  return WORST_FIRST.reduce((sum, outcome) => sum + counts[outcome], 0);
+}
 /** Whether all that an import brought lies in the trash, as it does after Undo. */
 export function isUndone(rows: readonly ReportRow[]): boolean {
   const brought = rows.filter(({ file }) => BROUGHT.includes(file.outcome) && file.articles.length > 0);

@@ -1,4 +1,4 @@
-import type { FoundFormat, ImportProgress, RecordRefusal } from '#contract/calls';
+import type { FoundFormat, ImportProgress, RecordRefusal, UnfinishedImport } from '#contract/calls';
 import type { FileOutcome, FileSeen, RunCounts } from '#contract/change';
 import { showDate } from '../archive/show-date';
 import { count, many } from '../ui/words';
@@ -38,6 +38,27 @@ export const csvColumns = { date: 'Date', bytes: 'Bytes', changed: 'Changed', ha
 export function reportFileName(root: string, startedAt: number): string {
   return `Import of ${root}, ${new Date(startedAt).toISOString().slice(0, 10)}.csv`;
 }
+export const stoppedLabel = 'A stopped import';
+export const resumeImport = 'Resume';
+export const leaveStopped = 'Leave it';
+/** "The import of corpus stopped at 120 of 600 files." and what can be done about it. */
+export function stoppedAt({ root, done, total, files }: UnfinishedImport & { readonly done: number }): string {
+  const stopped = `The import of ${root} stopped at ${count(done)} of ${many(total, 'file', 'files')}.`;
+  switch (files) {
+    case 'there':
+      return stopped;
+    case 'gone':
+      return `${stopped} They are not where they were: connect their disk, or import them again. What is kept is not kept twice.`;
+    case 'handed-over':
+      return `${stopped} Drop them again; what is kept is not kept twice.`;
+  }
+}
+/** "Stopped at 120 of 600", in a list. */
+export function stoppedShort({ done, total }: { readonly done: number; readonly total: number }): string {
+  return `Stopped at ${count(done)} of ${count(total)}`;
+}
+export const notResumed =
+  'The files of this import are not where they were. Import them again; what is kept is not kept twice.';
 export const fileNotHere = 'Verbatim does not know where that file lies now. Import its folder again.';
 export const notAgain =
   'Verbatim no longer knows where these files lay. Import the folder again; what is kept is not kept twice.';
@@ -156,6 +177,10 @@ export function startedAt(root: string, at: number): string {
 }
 export function filesDone({ total, state }: Pick<ImportProgress, 'total' | 'state'>): string {
   return state === 'looking' ? `${many(total, 'file', 'files')} found so far` : `of ${many(total, 'file', 'files')}`;
+}
+/** "1,203 documents", where files hold several. */
+export function documentCount(documents: number): string {
+  return many(documents, 'document', 'documents');
 }
 /** "61 files a second · 5 s so far · about 2 s left", or "61 files a second · 7 s in all". */
 export function pace(done: number, total: number, ms: number, running: boolean): string {
