@@ -1,5 +1,5 @@
 import type { ArticleFound } from './article';
-import type { Asked, Cursor, DatedChange, JournalLine } from './change';
+import type { Asked, Cursor, DatedChange, JournalLine, RunKind } from './change';
 import type { Encoding } from './encodings';
 import type { Outcome } from './outcome';
 import type { TextBody } from './text';
@@ -76,6 +76,8 @@ export type NotReadAgain = 'not-here' | 'not-text' | 'unreadable';
 /** How far an import has come. */
 export interface ImportProgress {
   readonly run: string;
+  /** A new extraction moves like an import; its files are articles. */
+  readonly what: RunKind;
   readonly root: string;
   /** 'found' waits for `goOn`: nothing has been kept or recorded yet. */
   readonly state: 'looking' | 'found' | 'reading' | 'done' | 'cancelled' | 'failed';
@@ -162,6 +164,11 @@ export interface HostCalls {
    * where they lay: 'not-found'.
    */
   importAgain(run: string, paths: readonly string[]): Promise<Outcome<string, ImportRefusal>>;
+  /**
+   * Reads the originals of these articles again, as a run like an import: those whose text comes out differently get it as
+   * their newest version, with what was found in it.
+   */
+  extractAgain(articles: readonly string[]): Promise<Outcome<string, ImportRefusal>>;
   /** Imports that stopped in the middle, newest first; none that the researcher has chosen to leave. */
   unfinishedImports(): Promise<readonly UnfinishedImport[]>;
   /** Goes on with one of them as the same run: what it has done already is skipped. Answers the run. */

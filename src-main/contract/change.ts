@@ -1,4 +1,4 @@
-import type { ArticleAdded, ArticleFound, Doubt, Failure, Unread } from './article';
+import type { ArticleAdded, ArticleFound, Doubt, Failure, Left, Unread } from './article';
 
 /** A passage as it was when somebody chose it. Offsets are UTF-16 in the text of `text` (its blocks joined by LF). */
 export interface Quote {
@@ -61,7 +61,7 @@ export interface FileSeen {
   /** SHA-256 of the kept bytes; empty where they could not be kept. */
   readonly original: string;
   readonly outcome: FileOutcome;
-  readonly reason: '' | Doubt | Unread | Failure | 'restored';
+  readonly reason: '' | Doubt | Unread | Failure | Left | 'restored';
   readonly articles: readonly string[];
   /** Of a document inside the file: its path there, with which `path` ends. Absent for the file itself. */
   readonly member?: string;
@@ -69,7 +69,15 @@ export interface FileSeen {
   readonly whole?: number;
   /** All doubts where there are several; `reason` is the first of them. */
   readonly doubts?: readonly Doubt[];
+  /** What a new extraction changed: blocks that are in the new text only, in the old one only, and fields. */
+  readonly changed?: {
+    readonly more: number;
+    readonly fewer: number;
+    readonly fields: readonly (keyof ArticleFound)[];
+  };
 }
+/** What a run did. */
+export type RunKind = 'import' | 'extract-again';
 interface Values {
   'article.add': [ArticleAdded, null];
   'article.edit': [Partial<ArticleFound>, Partial<ArticleFound>];
@@ -89,7 +97,8 @@ interface Values {
   'tag.edit': [Partial<TagFields>, Partial<TagFields>];
   'tag.retire': [{ readonly into: string }, { readonly into: string }];
   'tag.trash': [At, At];
-  'run.start': [{ readonly root: string; readonly by: string }, null];
+  /** Without `what` an import. */
+  'run.start': [{ readonly root: string; readonly by: string; readonly what?: 'extract-again' }, null];
   'run.end': [{ readonly counts: RunCounts }, null];
   'file.seen': [FileSeen, null];
 }

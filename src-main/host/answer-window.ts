@@ -65,6 +65,7 @@ function answerImports(tools: WindowTools) {
     },
     importSample: async () => (mayWrite() ? imports.beginSample(tools.sample, SAMPLE_ROOT) : OTHER_WINDOW),
     importAgain: async (run, paths) => (mayWrite() ? imports.beginAgain(run, paths) : OTHER_WINDOW),
+    extractAgain: async (articles) => (mayWrite() ? imports.beginExtraction(articles) : OTHER_WINDOW),
     unfinishedImports: () => imports.unfinished(),
     resumeImport: async (run) => (mayWrite() ? imports.resume(run) : OTHER_WINDOW),
     leaveImport: (run) => imports.leave(run),

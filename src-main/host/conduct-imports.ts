@@ -1,12 +1,12 @@
 import { stat } from 'node:fs/promises';
 import type { ImportProgress, UnfinishedImport } from '#contract/calls';
 import type { Outcome } from '#contract/outcome';
+import { extractAgain } from '../import/again/extract-again';
 import { type FoundFile, findAgain, findFiles, importRoot } from '../import/find-files';
 import { type ImportAsked, type RunningImport, runImport } from '../import/run-import';
 import { seenBefore } from '../import/seen-before';
 import type { TakenUpload } from '../import/uploads';
 import { newId } from '../vault/ids';
-import type { Vault } from '../vault/open-vault';
 import type { RememberedImport, rememberedImports } from './remembered-imports';
 
 /** How long an ending host waits for the files under way before it lets them go: a slow PDF must not hold up a shutdown. */
@@ -14,7 +14,7 @@ const PATIENCE_MS = 3_000;
 
 /** What every import of this host has in common. */
 export type ImportTools = Pick<ImportAsked, 'parse' | 'by' | 'tell' | 'shown'> & {
-  readonly vault: ImportAsked['vault'] & Pick<Vault, 'entriesSince'>;
+  readonly vault: ImportAsked['vault'] & Parameters<typeof extractAgain>[0]['vault'];
   /** Where imports lay that have not ended. */
   readonly memory: ReturnType<typeof rememberedImports>;
   /** The archive's own folder, which no import enters. */
@@ -27,9 +27,12 @@ export type ImportTools = Pick<ImportAsked, 'parse' | 'by' | 'tell' | 'shown'> &
 /** What a page handed over is removed after its import. */
 const HANDED_OVER = { paths: [], handedOver: true };
 
+/** What a new extraction is called where imports have the name of what was imported. */
+const EXTRACTION = 'Extract again';
+
 type Begun = Outcome<string, 'busy' | 'not-found'>;
 /** What is to be imported, and what to do when that is over. */
-type Load = Pick<ImportAsked, 'root' | 'files' | 'passedOver' | 'ask' | 'before'> & {
+type Load = Pick<ImportAsked, 'what' | 'root' | 'files' | 'importer' | 'passedOver' | 'ask' | 'before'> & {
   readonly over?: () => Promise<void>;
   /** What is remembered of it until it ends, so that it can be resumed. */
   readonly remembered?: Pick<RememberedImport, 'paths' | 'handedOver'>;
@@ -66,7 +69,7 @@ export function conductImports(tools: ImportTools) {
     };
     const task = runImport({ ...tools, ...load, run, begins });
     // What a page handed over lies nowhere after its import.
-    if (!over) remembered.set(run, { root: load.root, files: task.files });
+    if (!over && !load.importer) remembered.set(run, { root: load.root, files: task.files });
     const end = async (): Promise<void> => {
       await task.ended.catch(tools.broke);
       if (lies && task.progress().state === 'done') await memory.forget({ run, ...lies }).catch(tools.broke);
@@ -115,6 +118,9 @@ export function conductImports(tools: ImportTools) {
     async beginSample(folder: string, root: string): Promise<Begun> {
       return (await exists(folder)) ? begin({ root, ...look([folder]) }) : notFound(folder);
     },
+    /** Reads articles again from their originals. */
+    beginExtraction: (articles: readonly string[]): Begun =>
+      begin({ root: EXTRACTION, ...extractAgain(tools, articles) }),
     /** Imports that stopped in the middle, with whether their files are there. */
     async unfinished(): Promise<UnfinishedImport[]> {
       const all = (await memory.all()).filter(({ run }) => run !== running?.run);

@@ -315,10 +315,17 @@ test('an import that was cancelled is offered after a restart, goes on as the sa
   for (let n = 10; n < 90; n += 1) await writeFile(join(folder, 'corpus', `${n}.txt`), `text ${n}`);
   const first = openWindow();
   await first.remote.claim();
+  const readers: (() => void)[] = [];
+  parse = async (name) => {
+    if (name > '40') await new Promise<void>((read) => readers.push(read));
+    return { ok: false, reason: 'format-not-read', detail: '' };
+  };
   const begun = await first.remote.importPaths([join(folder, 'corpus')], false);
   if (!begun.ok) throw new Error(begun.reason);
-  await expect.poll(() => first.seen.progress.at(-1)?.done).toBeGreaterThan(0);
+  await expect.poll(() => readers.length).toBeGreaterThan(0);
   await first.remote.cancelImport(begun.value);
+  parse = async () => ({ ok: false, reason: 'format-not-read', detail: '' });
+  for (const read of readers) read();
   await expect.poll(() => first.seen.progress.at(-1)?.state).toBe('cancelled');
   const stopped = first.seen.progress.at(-1)?.done ?? 0;
   await host.close();

@@ -3,10 +3,11 @@ import type { NotReadAgain, ReadAgain, RecordRefusal } from '#contract/calls';
 import type { DatedChange, FileSeen } from '#contract/change';
 import type { Encoding } from '#contract/encodings';
 import type { Outcome } from '#contract/outcome';
-import type { TextBody } from '#contract/text';
 import type { Vault } from '../vault/open-vault';
 import { Refused } from '../vault/refused';
-import type { FileToParse, Parsed, Parser } from './parser';
+import { parseOne } from './parse-one';
+import type { Parsed, Parser } from './parser';
+import { saysTheSame } from './says-the-same';
 import { walkJournal } from './walk-journal';
 
 export interface ReadAgainTools {
@@ -42,14 +43,6 @@ async function nameOf(
   }
   return name;
 }
-/** Reads the one document that is asked for. */
-async function parseOne(parse: Parser['parse'], file: FileToParse): Promise<Parsed> {
-  let read: Parsed = { ok: false, reason: 'damaged', detail: `no document ${file.only} in it` };
-  const ended = await parse(file, ({ member, parsed }) => {
-    if (member === file.only) read = parsed;
-  });
-  return ended.ok ? read : ended;
-}
 function refused({ reason, detail }: Extract<Parsed, { ok: false }>): Answer {
   switch (reason) {
     case 'gone':
@@ -71,10 +64,6 @@ function refused({ reason, detail }: Extract<Parsed, { ok: false }>): Answer {
     case 'set-aside':
       return { ok: false, reason: 'unreadable', detail };
   }
-}
-function saysTheSame(one: TextBody | null, other: TextBody): boolean {
-  const content = ({ blocks, removed }: TextBody): string => JSON.stringify([blocks, removed]);
-  return one !== null && content(one) === content(other);
 }
 /**
  * Reads the original of an article in this encoding and keeps the text, whose extractor names the encoding ("text/1 as Big5").

@@ -38,6 +38,9 @@ export interface Fate {
   readonly doubts?: readonly Doubt[];
   /** The file's size, at the last document of a container that was read to its end. */
   readonly whole?: number;
+  readonly changed?: NonNullable<FileSeen['changed']>;
+  /** Only counted: it has no line in the report. */
+  readonly isQuiet?: boolean;
 }
 /** What became of a file: one fate a document. `isWhole` is false where the import was stopped in the middle of it. */
 interface FileFates {

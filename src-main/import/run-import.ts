@@ -1,5 +1,5 @@
 import type { ImportProgress, RecordRefusal } from '#contract/calls';
-import type { Change, RunCounts } from '#contract/change';
+import type { Change, RunCounts, RunKind } from '#contract/change';
 import { newId } from '../vault/ids';
 import type { Vault } from '../vault/open-vault';
 import { countFormats } from './count-formats';
@@ -28,6 +28,10 @@ export interface ImportAsked {
   readonly root: string;
   readonly by: string;
   readonly files: AsyncIterable<FoundFile> | Iterable<FoundFile>;
+  /** Default: an import. */
+  readonly what?: RunKind;
+  /** Default: keeps and reads files. */
+  readonly importer?: typeof makeFileImporter;
   /** How many files and folders were left out so far. */
   readonly passedOver?: () => number;
   /** Waits after looking until it may go on, where there is much to import. */
@@ -63,13 +67,14 @@ function groupsOf<Item>(items: readonly Item[], size: number): Item[][] {
   );
 }
 function fileSeen(run: string, { relative, mtime }: FoundFile, fate: Fate): Change<'file.seen'> {
-  const { member, bytes, original, outcome, reason, articles, doubts, whole } = fate;
+  const { member, bytes, original, outcome, reason, articles, doubts, whole, changed } = fate;
   const path = member === '' ? relative : `${relative}/${member}`;
   const value = {
     ...{ run, path, bytes, mtime, original, outcome, reason, articles },
     ...(member === '' ? {} : { member }),
     ...(whole === undefined ? {} : { whole }),
     ...(doubts === undefined ? {} : { doubts }),
+    ...(changed === undefined ? {} : { changed }),
   };
   return { kind: 'file.seen', target: newId(), base: '', value, was: null };
 }
@@ -90,13 +95,14 @@ class ImportRun {
   #goOn = (): void => {};
 
   constructor(asked: ImportAsked) {
-    const { run, root, by, before, tell } = asked;
+    const { run, root, by, what = 'import', before, tell } = asked;
     this.#asked = asked;
     this.#pace = makePace(PACE_MS, tell);
-    this.#waiting = before?.begun ? [] : [{ kind: 'run.start', target: run, base: '', value: { root, by }, was: null }];
+    const start = { root, by, ...(what === 'import' ? {} : { what }) };
+    this.#waiting = before?.begun ? [] : [{ kind: 'run.start', target: run, base: '', value: start, was: null }];
     Object.assign(this.#counts, before?.counts);
     const none = { done: 0, total: 0, before: 0, bytes: 0, totalBytes: 0, found: [], passedOver: 0 };
-    this.#progress = { run, root, state: 'looking', ...none, current: '', startedAt: Date.now(), refusal: '' };
+    this.#progress = { run, what, root, state: 'looking', ...none, current: '', startedAt: Date.now(), refusal: '' };
   }
   get progress(): ImportProgress {
     return this.#progress;
@@ -179,7 +185,8 @@ class ImportRun {
   }
   /** Reads one batch while the one before it is recorded. */
   async #read(files: readonly FoundFile[]): Promise<RecordRefusal | null> {
-    const importFile = makeFileImporter({
+    const { importer = makeFileImporter } = this.#asked;
+    const importFile = importer({
       ...this.#asked,
       stopped: () => this.#cancelled,
       began: (file) => this.#move({ current: file.relative }),
@@ -219,6 +226,10 @@ class ImportRun {
   }
   #add(file: FoundFile, fate: Fate): void {
     const { run, before } = this.#asked;
+    if (fate.isQuiet) {
+      this.#counts.kept += 1;
+      return;
+    }
     const seen = fileSeen(run, file, fate);
     if (before?.has(seen.value.path, seen.value.original)) return;
     this.#waiting.push(...fate.changes, seen);

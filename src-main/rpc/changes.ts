@@ -103,12 +103,22 @@ const seen = v.strictObject({
     'too-deep',
     'too-many',
     'set-aside',
+    'annotated',
+    'by-hand',
+    'no-original',
     'restored',
   ]),
   articles: ids,
   member: v.optional(words),
   whole: v.optional(count),
   doubts: v.optional(v.array(v.picklist(DOUBTS))),
+  changed: v.optional(
+    v.strictObject({
+      more: count,
+      fewer: count,
+      fields: v.array(v.picklist(Object.keys(found) as (keyof typeof found)[])),
+    }),
+  ),
 });
 function kind<Kind extends string, Value extends v.GenericSchema, Was extends v.GenericSchema>(
   name: Kind,
@@ -134,7 +144,7 @@ const change = v.variant('kind', [
   kind('tag.edit', v.partial(tag), v.partial(tag)),
   kind('tag.retire', retired, retired),
   kind('tag.trash', at, at),
-  kind('run.start', v.strictObject({ root: words, by: words }), v.null()),
+  kind('run.start', v.strictObject({ root: words, by: words, what: v.optional(v.literal('extract-again')) }), v.null()),
   kind('run.end', v.strictObject({ counts }), v.null()),
   kind('file.seen', seen, v.null()),
 ]) satisfies v.GenericSchema<unknown, Change>;

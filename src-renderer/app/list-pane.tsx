@@ -86,6 +86,7 @@ export function ListPane({ index, spec, list, search, tags, onRead, commands, ha
           inTrash={spec.view === 'trash'}
           onTag={commands.tag.run}
           onRead={commands.read.run}
+          onExtract={commands.extractAgain.run}
           onTrash={commands.remove.run}
           onClear={() => pick(NOTHING_PICKED)}
         />

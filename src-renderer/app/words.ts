@@ -70,6 +70,8 @@ export const commandNames: Readonly<Record<CommandName, string>> = {
   search: 'Search',
   importFiles: 'Import files',
   importFolder: 'Import folder',
+  extractAgain: 'Extract again',
+  extractAll: 'Extract all articles again',
   exportAll: 'Export annotations',
   annotations: 'All annotations',
   imports: 'All imports',

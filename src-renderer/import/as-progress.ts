@@ -11,10 +11,11 @@ function filesOf({ counts }: Run, stopped: StoppedImport | null): Pick<ImportPro
 }
 /** An import of the past as if it had just been heard of: the same screen shows both. */
 export function asProgress(row: Run, stopped: StoppedImport | null = null): ImportProgress {
-  const { id, root, startedAt, counts } = row;
+  const { id, root, what = 'import', startedAt, counts } = row;
   const files = filesOf(row, stopped);
   return {
     run: id,
+    what,
     root,
     // An import without its last line was broken off by the end of its host.
     state: counts === null ? 'failed' : counts.cancelled ? 'cancelled' : 'done',

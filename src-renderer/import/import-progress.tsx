@@ -26,19 +26,19 @@ interface ImportProgressProps {
 }
 /** How far an import is, how fast, what it reads; or how it ended. */
 export function ImportProgress({ progress, heardAt, undone, documents, onCancel }: ImportProgressProps) {
-  const { state, done, total, before, current, startedAt } = progress;
+  const { what, state, done, total, before, current, startedAt } = progress;
   const running = isUnderWay(progress);
   const ended = undone ? undoneReport : finished(progress);
   return (
     <div className={styles.progress}>
       <p className={styles.done}>
         {state !== 'looking' && <b>{fileCount(done)}</b>} {filesDone(progress)}
-        {documents > done && <span className={styles.documents}>{documentCount(documents)}</span>}
+        {what === 'import' && documents > done && <span className={styles.documents}>{documentCount(documents)}</span>}
       </p>
       <p className={styles.pace}>
         {heardAt > startedAt &&
           (done > before || done === 0) &&
-          pace(done - before, total - before, heardAt - startedAt, running)}
+          pace(done - before, total - before, heardAt - startedAt, running, what)}
       </p>
       {running && (
         <Button kind="outline" onPress={onCancel}>

@@ -34,10 +34,10 @@ interface PastImportsProps {
 }
 function columnsWith({ running, stopped, onRun, onResume }: Omit<PastImportsProps, 'db' | 'onClose'>): Column<Run>[] {
   const stoppedAt = (id: string): StoppedImport | undefined => stopped.find(({ run }) => run === id);
-  const result = ({ id, counts }: Run): string => {
+  const result = ({ id, what, counts }: Run): string => {
     if (counts === null && id === running) return stillRunning;
     const one = counts === null ? stoppedAt(id) : undefined;
-    return one ? stoppedShort(one) : became(counts);
+    return one ? stoppedShort(one) : became(counts, what);
   };
   return [
     { id: 'root', title: importColumns.root, width: '26%', cell: ({ root }) => <bdi title={root}>{root}</bdi> },

@@ -37,6 +37,8 @@ export interface Importing {
   readonly importSample: () => void;
   /** Imports files of an earlier import once more. */
   readonly importAgain: (run: string, paths: readonly string[]) => void;
+  /** Reads articles again from their kept originals. */
+  readonly extractAgain: (articles: readonly string[]) => void;
   /** Goes on with an import that stopped in the middle. */
   readonly resume: (run: string) => void;
   readonly goOn: (run: string) => void;
@@ -125,6 +127,9 @@ export function useImporting(host: HostCalls, say: (sentence: string) => void): 
       importSample: () => begin(host.importSample()),
       importAgain: (run, paths) => {
         if (paths.length > 0) begin(host.importAgain(run, paths), notAgain);
+      },
+      extractAgain: (articles) => {
+        if (articles.length > 0) begin(host.extractAgain(articles));
       },
       resume: (run) => begin(host.resumeImport(run), notResumed),
       // Where these are not heard the host has gone, and the window says so.

@@ -42,7 +42,7 @@ test('a cancelled import says whether anything stays', () => {
   );
 });
 test('the status bar says what an import is doing', () => {
-  expect(underWay({ state: 'looking', done: 0, total: 1 })).toBe('Looking: 1 file so far');
-  expect(underWay({ state: 'found', done: 0, total: 30 })).toBe('30 files found, not imported yet');
-  expect(underWay({ state: 'reading', done: 3, total: 30 })).toBe('Importing 3 of 30');
+  expect(underWay({ what: 'import', state: 'looking', done: 0, total: 1 })).toBe('Looking: 1 file so far');
+  expect(underWay({ what: 'import', state: 'found', done: 0, total: 30 })).toBe('30 files found, not imported yet');
+  expect(underWay({ what: 'import', state: 'reading', done: 3, total: 30 })).toBe('Importing 3 of 30');
 });

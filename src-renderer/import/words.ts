@@ -1,5 +1,6 @@
+import type { ArticleFound } from '#contract/article';
 import type { FoundFormat, ImportProgress, RecordRefusal, UnfinishedImport } from '#contract/calls';
-import type { FileOutcome, FileSeen, RunCounts } from '#contract/change';
+import type { FileOutcome, FileSeen, RunCounts, RunKind } from '#contract/change';
 import { showDate } from '../archive/show-date';
 import { count, many } from '../ui/words';
 
@@ -17,7 +18,7 @@ export function size(bytes: number): string {
   const unitDisplay = step === 0 ? 'long' : 'short';
   return new Intl.NumberFormat('en-GB', { style: 'unit', unit, unitDisplay, maximumFractionDigits }).format(value);
 }
-export const importTitle = 'Import';
+export const runTitles: Readonly<Record<RunKind, string>> = { import: 'Import', 'extract-again': 'Extract again' };
 export const importFiles = 'Import files…';
 export const importFolder = 'Import folder…';
 export const cancelImport = 'Cancel';
@@ -35,8 +36,9 @@ export function tryAllAgain(failed: number): string {
 export const exportReport = 'Export report…';
 export const csvColumns = { date: 'Date', bytes: 'Bytes', changed: 'Changed', hash: 'SHA-256' } as const;
 /** Name of the file that holds a report; the day keeps two of them apart. */
-export function reportFileName(root: string, startedAt: number): string {
-  return `Import of ${root}, ${new Date(startedAt).toISOString().slice(0, 10)}.csv`;
+export function reportFileName(what: RunKind, root: string, startedAt: number): string {
+  const name = what === 'import' ? `Import of ${root}` : runTitles[what];
+  return `${name}, ${new Date(startedAt).toISOString().slice(0, 10)}.csv`;
 }
 export const stoppedLabel = 'A stopped import';
 export const resumeImport = 'Resume';
@@ -84,9 +86,22 @@ export function when(at: number): string {
 export function fileCount(files: number): string {
   return count(files);
 }
+/** "12 changed, 3 left as they are, 1 failed, 284 the same". */
+function extracted({ found, kept, attention, failed, files = found, cancelled }: RunCounts): string {
+  const changed = files - kept - attention - failed;
+  const parts = [
+    changed > 0 && `${count(changed)} changed`,
+    attention > 0 && `${count(attention)} left as ${attention === 1 ? 'it is' : 'they are'}`,
+    failed > 0 && `${count(failed)} failed`,
+    kept > 0 && `${count(kept)} the same`,
+    cancelled && 'cancelled',
+  ].filter((part) => part !== false);
+  return parts.length === 0 ? 'No articles' : parts.join(', ');
+}
 /** "286 kept, 7 duplicates, 2 failed", and how it ended where that was early. */
-export function became(counts: RunCounts | null): string {
+export function became(counts: RunCounts | null, what: RunKind = 'import'): string {
   if (counts === null) return 'Ended early.';
+  if (what === 'extract-again') return extracted(counts);
   const { kept, duplicate, attention, unread, failed, cancelled } = counts;
   const parts = [
     kept > 0 && `${count(kept)} kept`,
@@ -157,12 +172,28 @@ export function importCount(files: number): string {
   return `Import ${many(files, 'file', 'files')}`;
 }
 /** What the status bar says of an import that is not over. */
-export function underWay({ state, done, total }: Pick<ImportProgress, 'state' | 'done' | 'total'>): string {
+export function underWay({
+  what,
+  state,
+  done,
+  total,
+}: Pick<ImportProgress, 'what' | 'state' | 'done' | 'total'>): string {
+  if (what === 'extract-again') return `Extracting again ${count(done)} of ${count(total)}`;
   if (state === 'looking') return `Looking: ${many(total, 'file', 'files')} so far`;
   return state === 'found' ? `${many(total, 'file', 'files')} found, not imported yet` : importing(done, total);
 }
+/** Results of a new extraction, where they have other names than those of an import. */
+const extractionNames: Readonly<Partial<Record<FileOutcome, string>>> = {
+  'new-version': 'Changed',
+  attention: 'Left as it is',
+};
+/** What a result is called in the report of such a run. */
+export function outcomeName(outcome: FileOutcome | 'all', what: RunKind): string {
+  const own = what === 'extract-again' && outcome !== 'all' ? extractionNames[outcome] : undefined;
+  return own ?? outcomeNames[outcome];
+}
 export const undoneReport = 'Undone: what this import brought lies in the trash.';
-export const outcomeNames: Readonly<Record<FileOutcome | 'all', string>> = {
+const outcomeNames: Readonly<Record<FileOutcome | 'all', string>> = {
   all: 'All',
   kept: 'Kept',
   'new-version': 'New version',
@@ -172,10 +203,12 @@ export const outcomeNames: Readonly<Record<FileOutcome | 'all', string>> = {
   unread: 'Not read yet',
   failed: 'Failed',
 };
-export function startedAt(root: string, at: number): string {
-  return `${root}, started ${CLOCK.format(at)}`;
+export function startedAt(what: RunKind, root: string, at: number): string {
+  const started = `started ${CLOCK.format(at)}`;
+  return what === 'import' ? `${root}, ${started}` : started;
 }
-export function filesDone({ total, state }: Pick<ImportProgress, 'total' | 'state'>): string {
+export function filesDone({ what, total, state }: Pick<ImportProgress, 'what' | 'total' | 'state'>): string {
+  if (what === 'extract-again') return `of ${many(total, 'article', 'articles')}`;
   return state === 'looking' ? `${many(total, 'file', 'files')} found so far` : `of ${many(total, 'file', 'files')}`;
 }
 /** "1,203 documents", where files hold several. */
@@ -183,10 +216,14 @@ export function documentCount(documents: number): string {
   return many(documents, 'document', 'documents');
 }
 /** "61 files a second · 5 s so far · about 2 s left", or "61 files a second · 7 s in all". */
-export function pace(done: number, total: number, ms: number, running: boolean): string {
+export function pace(done: number, total: number, ms: number, running: boolean, what: RunKind = 'import'): string {
   const seconds = Math.max(1, Math.round(ms / 1000));
   const rate = done / Math.max(0.001, ms / 1000);
-  const parts = [`${count(Math.round(rate))} files a second`, `${count(seconds)} s ${running ? 'so far' : 'in all'}`];
+  const units = what === 'import' ? 'files' : 'articles';
+  const parts = [
+    `${count(Math.round(rate))} ${units} a second`,
+    `${count(seconds)} s ${running ? 'so far' : 'in all'}`,
+  ];
   if (running && done > 0 && done < total)
     parts.push(`about ${count(Math.max(1, Math.round((total - done) / rate)))} s left`);
   return parts.join(' · ');
@@ -217,7 +254,11 @@ export const refusalSentences: Readonly<Record<RecordRefusal, string>> = {
   'other-window': 'Not saved: another window writes to this archive now.',
 };
 /** What happened to a file, in one sentence. `article` is the title of what it became or is the same as. */
-export function whatHappened(file: Pick<FileSeen, 'outcome' | 'reason'>, article: string, date: string): string {
+export function whatHappened(
+  file: Pick<FileSeen, 'outcome' | 'reason' | 'doubts' | 'changed'>,
+  article: string,
+  date: string,
+): string {
   switch (file.outcome) {
     case 'duplicate':
       return article === '' ? 'The same file again. Not kept twice.' : `Same file as “${article}”. Not kept twice.`;
@@ -225,18 +266,46 @@ export function whatHappened(file: Pick<FileSeen, 'outcome' | 'reason'>, article
       if (file.reason === 'restored') return 'It was in the trash and is back.';
       return date === '' ? 'No date found.' : showDate(date, 'long');
     case 'new-version':
+      if (file.changed) return whatChanged(file.changed);
       return 'Another text of an article that is here: its newest version now.';
     case 'reprint':
       return 'The same words from another file: kept and linked.';
     case 'attention':
+      return (file.doubts ?? [file.reason]).map((reason) => reasonSentences[reason]).join(' ');
     case 'unread':
     case 'failed':
       return reasonSentences[file.reason];
   }
 }
+const changedFields: Readonly<Partial<Record<keyof ArticleFound, string>>> = {
+  title: 'title',
+  date: 'date',
+  authors: 'author',
+  issuers: 'issuer',
+  source: 'source',
+  republishedFrom: 'republished by',
+  url: 'address',
+  capturedAt: 'captured',
+  lang: 'language',
+  type: 'type',
+  category: 'category',
+};
+/** "12 blocks more, 3 fewer; title, date". */
+function whatChanged({ more, fewer, fields }: NonNullable<FileSeen['changed']>): string {
+  const blocks = [
+    more > 0 && `${many(more, 'block', 'blocks')} more`,
+    fewer > 0 && (more > 0 ? `${count(fewer)} fewer` : `${many(fewer, 'block', 'blocks')} fewer`),
+  ].filter((part) => part !== false);
+  const text = blocks.length > 0 ? blocks.join(', ') : 'The same blocks, others removed';
+  const named = fields.flatMap((field) => changedFields[field] ?? []);
+  return named.length > 0 ? `${text}; ${named.join(', ')}` : text;
+}
 const reasonSentences: Readonly<Record<FileSeen['reason'], string>> = {
   '': '',
   restored: '',
+  annotated: 'It has annotations: left as it is.',
+  'by-hand': 'Blocks were put back by hand: left as it is.',
+  'no-original': 'Its original is not in the archive’s folder. It may still be syncing.',
   'no-date': 'No date found.',
   'no-title': 'No title found: uses the first line.',
   'encoding-guessed': 'The encoding is a guess: check accents and letters.',
@@ -279,4 +348,7 @@ export function handedOver(name: string): string {
 }
 export const droppedFiles = 'Dropped files';
 export const pickedFiles = 'Chosen files';
-export const emptyReport = 'No file has this result.';
+export const emptyReports: Readonly<Record<RunKind, string>> = {
+  import: 'No file has this result.',
+  'extract-again': 'No text came out differently.',
+};

@@ -1,4 +1,4 @@
-import { MailOpen, RotateCcw, Tag, Trash2, X } from 'lucide-react';
+import { MailOpen, RotateCcw, ScanText, Tag, Trash2, X } from 'lucide-react';
 import { IconButton } from '../ui/icon-button';
 import styles from './bulk-bar.module.css';
 import { bulk, bulkLabel, picked } from './words';
@@ -9,13 +9,14 @@ interface BulkBarProps {
   readonly inTrash: boolean;
   readonly onTag: () => void;
   readonly onRead: () => void;
+  readonly onExtract: () => void;
   readonly onTrash: () => void;
   readonly onClear: () => void;
 }
 const ICON = { size: 16, strokeWidth: 1.5 } as const;
 
 /** What can be done with several articles at once. */
-export function BulkBar({ count, inTrash, onTag, onRead, onTrash, onClear }: BulkBarProps) {
+export function BulkBar({ count, inTrash, onTag, onRead, onExtract, onTrash, onClear }: BulkBarProps) {
   return (
     <div className={styles.bar} role="toolbar" aria-label={bulkLabel}>
       <span className={styles.count} role="status">
@@ -28,6 +29,9 @@ export function BulkBar({ count, inTrash, onTag, onRead, onTrash, onClear }: Bul
           </IconButton>
           <IconButton label={bulk.read} keys={['U']} onPress={onRead}>
             <MailOpen {...ICON} />
+          </IconButton>
+          <IconButton label={bulk.extract} onPress={onExtract}>
+            <ScanText {...ICON} />
           </IconButton>
         </>
       )}
