@@ -33,7 +33,7 @@ export function ImportProgress({ progress, heardAt, undone, documents, onCancel 
     <div className={styles.progress}>
       <p className={styles.done}>
         {state !== 'looking' && <b>{fileCount(done)}</b>} {filesDone(progress)}
-        {what === 'import' && documents > done && <span className={styles.documents}>{documentCount(documents)}</span>}
+        {what === 'import' && documents > done && ` · ${documentCount(documents)}`}
       </p>
       <p className={styles.pace}>
         {heardAt > startedAt &&
