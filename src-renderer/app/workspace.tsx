@@ -22,6 +22,7 @@ import { DropZone } from './drop-zone';
 import { EmptyArchive } from './empty-archive';
 import { ExportHere } from './export-here';
 import { ImportsHere } from './imports-here';
+import { InspectSeveral } from './inspect-several';
 import { ListPane } from './list-pane';
 import type { Archive } from './open-archive';
 import { Palette } from './palette';
@@ -36,6 +37,7 @@ import { TagDialogs } from './tag-dialogs';
 import { TitleBar } from './title-bar';
 import { say, toasts } from './toasts';
 import { useActions } from './use-actions';
+import { useInspectorFocus } from './use-inspector-focus';
 import { useKeySelection } from './use-key-selection';
 import { useKeys } from './use-keys';
 import { useHits, useOpened } from './use-opened';
@@ -68,6 +70,7 @@ export function Workspace({ archive }: { readonly archive: Archive }) {
     'generation',
     'caughtUp',
   );
+  const several = useView(({ picking, query }) => picking.picked.size > 1 && query.trim() === '');
   const { sidebar, inspector, widths, keys, singleKeys } = usePreferences();
   const tagRows = useLive(() => tagsOf(db), [db]) ?? NO_TAGS;
   const paths = useMemo(() => tagPaths(tagRows), [tagRows]);
@@ -95,6 +98,7 @@ export function Workspace({ archive }: { readonly archive: Archive }) {
   const searchRef = useRef<HTMLInputElement>(null);
   const sidebarRef = useRef<HTMLElement>(null);
   const readerRef = useRef<HTMLElement>(null);
+  const { inspectorRef, correctSeveral } = useInspectorFocus();
   const textRef = useRef<HTMLElement>(null);
   const listRef = useRef<RowListHandle>(null);
   const annotationsRef = useRef<HTMLElement>(null);
@@ -221,13 +225,21 @@ export function Workspace({ archive }: { readonly archive: Archive }) {
                   tags={byId}
                   onRead={read}
                   commands={commands}
+                  onCorrect={correctSeveral}
                   handle={listRef}
                 />
               )
             }
             main={main}
             inspector={
-              inspector && opened && !view.showImport && !view.showAnnotations && !(view.removed && overlaid) ? (
+              inspector && several && !view.showImport && !view.showAnnotations ? (
+                <InspectSeveral
+                  archive={archive}
+                  listed={listed}
+                  onClose={commands.inspector.run}
+                  paneRef={inspectorRef}
+                />
+              ) : inspector && opened && !view.showImport && !view.showAnnotations && !(view.removed && overlaid) ? (
                 <Inspector
                   article={opened.article}
                   text={opened.text}
