@@ -82,5 +82,6 @@ test('selected articles are extracted again, and nothing is changed where nothin
   await page.getByRole('toolbar', { name: 'Selected articles' }).getByRole('button', { name: 'Extract again' }).click();
   await expect(extraction(page).getByText('Done.')).toBeVisible();
   await expect(extraction(page).getByText('1 of 1 article', { exact: true })).toBeVisible();
+  await expect(extraction(page).getByText('Done. 1 text came out the same.')).toBeVisible();
   await expect(extraction(page).getByText('No text came out differently.')).toBeVisible();
 });

@@ -1,6 +1,7 @@
 import { StoppedLine } from '../import/stopped-line';
 import type { Importing } from '../import/use-importing';
 import { useStopped } from '../import/use-stopped';
+import { stoppedAt } from '../import/words';
 import type { Archive } from './open-archive';
 import { useView, useViewOf } from './view-store';
 
@@ -15,5 +16,13 @@ export function StoppedHere({ archive: { db, host }, importing }: StoppedHerePro
   const quiet = useView(({ imported }) => imported === null || imported.state === 'done');
   const { imports, leave } = useStopped(db, host, caughtUp && quiet && !showImport ? 'offered' : null);
   const [newest] = imports;
-  return newest ? <StoppedLine stopped={newest} onResume={importing.resume} onLeave={leave} /> : null;
+  return newest ? (
+    <StoppedLine
+      place="strip"
+      stopped={newest}
+      sentence={stoppedAt(newest)}
+      onResume={importing.resume}
+      onLeave={leave}
+    />
+  ) : null;
 }

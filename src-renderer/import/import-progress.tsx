@@ -3,7 +3,10 @@ import { Button } from '../ui/button';
 import { ProgressBar } from '../ui/progress-bar';
 import { isUnderWay } from './as-progress';
 import styles from './import-view.module.css';
+import type { StoppedImport } from './read-stopped';
+import { StoppedLine } from './stopped-line';
 import {
+  cameOutTheSame,
   cancelImport,
   documentCount,
   fileCount,
@@ -11,6 +14,7 @@ import {
   finished,
   pace,
   readingNow,
+  stoppedAdvice,
   underWay,
   undoneReport,
 } from './words';
@@ -22,13 +26,19 @@ interface ImportProgressProps {
   readonly undone: boolean;
   /** What the report tells of: a file can hold many. */
   readonly documents: number;
+  /** Where it stopped in the middle and can be resumed. */
+  readonly stopped: StoppedImport | null;
   readonly onCancel: () => void;
+  readonly onResume: (run: string) => void;
+  readonly onLeave: (run: string) => void;
 }
 /** How far an import is, how fast, what it reads; or how it ended. */
-export function ImportProgress({ progress, heardAt, undone, documents, onCancel }: ImportProgressProps) {
+export function ImportProgress(props: ImportProgressProps) {
+  const { progress, heardAt, undone, documents, stopped, onCancel, onResume, onLeave } = props;
   const { what, state, done, total, before, current, startedAt } = progress;
   const running = isUnderWay(progress);
-  const ended = undone ? undoneReport : finished(progress);
+  const same = what === 'extract-again' && state === 'done' ? cameOutTheSame(done - documents) : '';
+  const ended = undone ? undoneReport : finished(progress) + same;
   return (
     <div className={styles.progress}>
       <p className={styles.done}>
@@ -48,9 +58,19 @@ export function ImportProgress({ progress, heardAt, undone, documents, onCancel 
       <div className={styles.bar}>
         <ProgressBar label={underWay(progress)} done={done} total={state === 'looking' ? 0 : total} />
       </div>
-      <p className={styles.now} role="status">
-        {running ? current && readingNow(current) : ended}
-      </p>
+      {stopped && !running ? (
+        <StoppedLine
+          place="report"
+          stopped={stopped}
+          sentence={`${ended} ${stoppedAdvice(stopped)}`.trim()}
+          onResume={onResume}
+          onLeave={onLeave}
+        />
+      ) : (
+        <p className={styles.now} role="status">
+          {running ? current && readingNow(current) : ended}
+        </p>
+      )}
     </div>
   );
 }

@@ -12,7 +12,6 @@ import styles from './import-view.module.css';
 import type { StoppedImport } from './read-stopped';
 import { allRows, documentsOf, isUndone } from './report-rows';
 import { reportToCsv } from './report-to-csv';
-import { StoppedLine } from './stopped-line';
 import type { Importing } from './use-importing';
 import { useReport } from './use-report';
 import { closeReport, reportFileName, runTitles, startedAt } from './words';
@@ -105,9 +104,11 @@ function ProgressAndReport(props: ImportViewProps) {
         heardAt={heardAt}
         undone={!running && report !== null && isUndone(report.rows)}
         documents={report === null ? 0 : documentsOf(report)}
+        stopped={stopped}
         onCancel={() => importing.cancel(run)}
+        onResume={importing.resume}
+        onLeave={onLeave}
       />
-      {stopped && !running && <StoppedLine stopped={stopped} onResume={importing.resume} onLeave={onLeave} />}
       {table}
     </>
   );

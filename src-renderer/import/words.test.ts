@@ -46,8 +46,10 @@ test('an import of the past says what became of its files', () => {
   expect(became(null)).toBe('Ended early.');
 });
 test('a cancelled import says whether anything stays', () => {
-  expect(finished({ state: 'cancelled', refusal: '', done: 0 })).toBe('Cancelled. Nothing was imported.');
-  expect(finished({ state: 'cancelled', refusal: '', done: 3 })).toBe(
+  expect(finished({ what: 'import', state: 'cancelled', refusal: '', done: 0 })).toBe(
+    'Cancelled. Nothing was imported.',
+  );
+  expect(finished({ what: 'import', state: 'cancelled', refusal: '', done: 3 })).toBe(
     'Cancelled. What was kept stays; Undo takes it back.',
   );
 });
@@ -61,7 +63,7 @@ test('an import that stopped says how far it came, and what to do where its file
   const sentence = 'The import of corpus stopped at 120 of 600 files.';
   expect(stoppedAt({ ...stopped, files: 'there' })).toBe(sentence);
   expect(stoppedAt({ ...stopped, files: 'handed-over' })).toBe(
-    `${sentence} Drop them again; what is kept is not kept twice.`,
+    `${sentence} Drop its files again; what is kept is not kept twice.`,
   );
 });
 test('every doubt about a file is named', () => {

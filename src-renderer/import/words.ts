@@ -43,17 +43,21 @@ export function reportFileName(what: RunKind, root: string, startedAt: number): 
 export const stoppedLabel = 'A stopped import';
 export const resumeImport = 'Resume';
 export const leaveStopped = 'Leave it';
+/** What can be done about an import whose files are not there any more; empty where they are. */
+export function stoppedAdvice({ files }: Pick<UnfinishedImport, 'files'>): string {
+  switch (files) {
+    case 'there':
+      return '';
+    case 'gone':
+      return 'Its files are not where they were: connect their disk, or import them again. What is kept is not kept twice.';
+    case 'handed-over':
+      return 'Drop its files again; what is kept is not kept twice.';
+  }
+}
 /** "The import of corpus stopped at 120 of 600 files." and what can be done about it. */
 export function stoppedAt({ root, done, total, files }: UnfinishedImport & { readonly done: number }): string {
   const stopped = `The import of ${root} stopped at ${count(done)} of ${many(total, 'file', 'files')}.`;
-  switch (files) {
-    case 'there':
-      return stopped;
-    case 'gone':
-      return `${stopped} They are not where they were: connect their disk, or import them again. What is kept is not kept twice.`;
-    case 'handed-over':
-      return `${stopped} Drop them again; what is kept is not kept twice.`;
-  }
+  return [stopped, stoppedAdvice({ files })].filter((part) => part !== '').join(' ');
 }
 /** "Stopped at 120 of 600", in a list. */
 export function stoppedShort({ done, total }: { readonly done: number; readonly total: number }): string {
@@ -184,6 +188,10 @@ export function underWay({
   if (state === 'looking') return `Looking: ${many(total, 'file', 'files')} so far`;
   return state === 'found' ? `${many(total, 'file', 'files')} found, not imported yet` : importing(done, total);
 }
+/** What a new extraction has no lines for. */
+export function cameOutTheSame(articles: number): string {
+  return articles === 0 ? '' : ` ${many(articles, 'text', 'texts')} came out the same.`;
+}
 /** Results of a new extraction, where they have other names than those of an import. */
 const extractionNames: Readonly<Partial<Record<FileOutcome, string>>> = {
   'new-version': 'Changed',
@@ -236,11 +244,17 @@ function importing(done: number, total: number): string {
 export function readingNow(path: string): string {
   return `Reading ${path}`;
 }
-export function finished({ state, refusal, done }: Pick<ImportProgress, 'state' | 'refusal' | 'done'>): string {
+export function finished({
+  what,
+  state,
+  refusal,
+  done,
+}: Pick<ImportProgress, 'what' | 'state' | 'refusal' | 'done'>): string {
   switch (state) {
     case 'done':
       return 'Done.';
     case 'cancelled':
+      if (what === 'extract-again') return 'Cancelled. What was changed stays; Undo takes it back.';
       return done === 0 ? 'Cancelled. Nothing was imported.' : 'Cancelled. What was kept stays; Undo takes it back.';
     case 'failed':
       return refusal === '' ? 'The import ended early. What was kept stays.' : refusalSentences[refusal];

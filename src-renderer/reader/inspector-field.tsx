@@ -165,9 +165,9 @@ function Input({ editor, first, mixed, ...rest }: InputProps) {
   }, [editor]);
   switch (editor) {
     case 'line':
-      return <input ref={input} type="text" spellCheck={false} autoComplete="off" {...rest} />;
+      return <input ref={input} type="text" spellCheck={false} autoComplete="off" placeholder={mixed} {...rest} />;
     case 'lines':
-      return <textarea ref={input} rows={2} spellCheck={false} {...rest} />;
+      return <textarea ref={input} rows={2} spellCheck={false} placeholder={mixed} {...rest} />;
     case 'language':
       return (
         <select ref={input} {...rest}>

@@ -32,7 +32,7 @@ export function InspectorSeveral({ articles, onRecord, onClose, paneRef }: Inspe
       <div className={styles.scroller}>
         <section className={styles.section}>
           <h3>{say.severalArticles(articles.length)}</h3>
-          <p className={styles.said}>{say.changesAll}</p>
+          <p className={styles.all}>{say.changesAll}</p>
           <dl>
             {fields.map((field) => {
               const values = countValues(articles, field.name);
