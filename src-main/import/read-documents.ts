@@ -30,6 +30,7 @@ const READERS: Readonly<Record<string, () => Promise<Reader>>> = {
   text: async () => (await import('./read-text')).readText,
   html: async () => (await import('./html/read-html')).readHtml,
   markdown: async () => (await import('./markdown/read-markdown')).readMarkdown,
+  pdf: async () => (await import('./pdf/read-pdf')).readPdf,
 };
 /** Containers: each gives its members one after the other. */
 const CONTAINERS: Readonly<Record<string, (bytes: Uint8Array) => AsyncIterable<Member>>> = {

@@ -1,0 +1,49 @@
+import type { TextRun } from './text-run';
+
+const RIGHT_TO_LEFT = /[\u0590-\u08FF\uFB1D-\uFDFF\uFE70-\uFEFC]/g;
+const LEFT_TO_RIGHT = /(?![\u0590-\u08FF\uFB1D-\uFDFF\uFE70-\uFEFC])\p{L}/u;
+const LETTERS = /\p{L}/gu;
+const MIRRORED: Readonly<Record<string, string>> = { '(': ')', ')': '(', '[': ']', ']': '[', '«': '»', '»': '«' };
+
+/** Do most letters of a text run from right to left? */
+export function runsLeft(text: string): boolean {
+  const left = text.match(RIGHT_TO_LEFT)?.length ?? 0;
+  return left > 0 && 2 * left >= (text.match(LETTERS)?.length ?? 0);
+}
+/** Marks that stand alone between words that run left are drawn mirrored. */
+function unmirrored(run: TextRun): TextRun {
+  return /^[^\p{L}\p{N}]+$/u.test(run.text)
+    ? {
+        ...run,
+        text: [...run.text]
+          .map((mark) => MIRRORED[mark] ?? mark)
+          .reverse()
+          .join(''),
+      }
+    : run;
+}
+/** Runs of a line as they stand, left to right → as they are read: Latin words and the numbers behind them stay together. */
+export function orderRuns(runs: readonly TextRun[]): TextRun[] {
+  const line = [...runs].sort((one, other) => one.x - other.x);
+  if (!runsLeft(line.map(({ text }) => text).join(' '))) return line;
+  const groups: TextRun[][] = [];
+  let open: TextRun[] | null = null;
+  let waiting: TextRun[] = [];
+  for (const run of line) {
+    if (LEFT_TO_RIGHT.test(run.text)) {
+      open ??= [];
+      open.push(...waiting, run);
+      if (open.length === waiting.length + 1) groups.push(open);
+      waiting = [];
+    } else if (open !== null && !runsLeft(run.text)) {
+      waiting.push(run);
+      // A number belongs to the Latin words before it, with what stands between.
+      if (/\p{N}/u.test(run.text)) open.push(...waiting.splice(0));
+    } else {
+      groups.push(...waiting.splice(0).map((each) => [unmirrored(each)]), [unmirrored(run)]);
+      open = null;
+    }
+  }
+  groups.push(...waiting.map((each) => [unmirrored(each)]));
+  return groups.reverse().flat();
+}
