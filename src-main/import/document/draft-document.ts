@@ -41,6 +41,8 @@ export interface DocumentRead {
   readonly name: string;
   readonly said: Said;
   readonly blocks: readonly DraftBlock[];
+  /** The place of the title in `blocks`, where the reader knows it by more than levels; -1 where it knows that there is none. */
+  readonly titleAt?: number;
   /** What the reader itself took out (running heads, page numbers): `before` is the place in `blocks` it stood at. */
   readonly removed?: readonly {
     readonly before: number;
@@ -97,7 +99,7 @@ function removedOf(
  */
 export function draftDocument(read: DocumentRead): ArticleDraft {
   const { blocks, said, name } = read;
-  const titleAt = titlePlace(blocks, said.title);
+  const titleAt = read.titleAt ?? titlePlace(blocks, said.title);
   const rules = ruleBlocks(blocks, titleAt);
   const kept = blocks.filter((_, at) => rules[at] === '');
   const ruled = (...wanted: readonly Rule[]): string[] =>

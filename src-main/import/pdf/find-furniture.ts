@@ -21,6 +21,7 @@ const NEXT = 2;
 /** The same height, in points: scanned pages shift. */
 const SAME_HEIGHT = 6;
 const LONGEST = 200;
+const MOST = 0.5;
 const ROMAN = /^[ivxlc]{1,7}$/i;
 /** "Page 3 of 10", "- 3 -", "3/10", "Seite 3 von 10", "стр. 3". */
 const NUMBERED =
@@ -77,6 +78,17 @@ function countsAlone({ page, line }: Edge, pages: number): boolean {
   const [, number, of] = NUMBERED.exec(line.text) ?? [];
   return number !== undefined && of !== undefined && numberOf(number) === page + 1 && numberOf(of) === pages;
 }
+/** Pages of one line each are a list of cards, not heads without a text. */
+function isMostOf(pages: readonly PageLines[], rules: readonly (readonly string[])[]): boolean {
+  let [taken, all] = [0, 0];
+  pages.forEach(({ lines }, page) => {
+    lines.forEach(({ text }, at) => {
+      all += text.length;
+      taken += rules[page]?.[at] === '' ? 0 : text.length;
+    });
+  });
+  return taken > MOST * all;
+}
 /**
  * What stands at the edge of page after page: the same text, or a number that counts, at the same height. The one page of
  * a printed web page has its address and number in the same line, and its head as far from the other edge.
@@ -106,5 +118,5 @@ export function findFurniture(pages: readonly PageLines[]): Furniture {
       if (counts) numbers[page] ||= number;
     }
   });
-  return { rules, numbers };
+  return isMostOf(pages, rules) ? { rules: rules.map((own) => own.map(() => '')), numbers } : { rules, numbers };
 }

@@ -1,3 +1,4 @@
+import { beginsLow } from '../boilerplate/line';
 import { dateOfLine } from '../found/find-date';
 import { joinWords, type Vocabulary } from './join-words';
 import type { Paragraph } from './paragraph';
@@ -5,6 +6,9 @@ import type { TextLine } from './text-run';
 
 /** Lines further apart than this times what is usual for their size belong to two paragraphs. */
 const APART = 1.3;
+const APART_AMID = 2.6;
+/** The lines of a heading are ended where they read well, not where they are full. */
+const LARGER = 1.15;
 /** Sizes of one paragraph differ by less. */
 const OTHER_SIZE = 0.07;
 /** An indent, in parts of the size. */
@@ -25,6 +29,7 @@ export interface Setting {
   /** Usual distance of two baselines, by size. */
   readonly pitch: (size: number) => number;
   readonly words: Vocabulary;
+  readonly bodySize: number;
   readonly left: number;
   readonly right: number;
 }
@@ -43,14 +48,22 @@ function isCentred(line: TextLine, { left, right }: Setting): boolean {
 function isDate({ text }: TextLine): boolean {
   return text.length <= LONGEST_DATE_LINE && dateOfLine(text) !== '';
 }
+function differ(size: number, other: number): boolean {
+  return Math.abs(size - other) > OTHER_SIZE * other;
+}
 /** Does a paragraph end before `line`? `lines` are those that it has so far. */
 function isBreak(lines: readonly TextLine[], line: TextLine, next: TextLine | undefined, setting: Setting): boolean {
   const before = lines.at(-1);
   if (before === undefined) return false;
   if (before.cells.length > 0 || line.cells.length > 0) return true;
   const gap = line.y - before.y;
-  if (gap > APART * setting.pitch(Math.min(line.size, before.size)) || gap < 0) return true;
-  if (Math.abs(line.size - before.size) > OTHER_SIZE * before.size) return true;
+  const pitch = setting.pitch(Math.min(line.size, before.size));
+  // Among single-spaced text some may be double-spaced: amid a sentence, from a full line.
+  const amid = beginsLow(line.text) && !SENTENCE_END.test(before.text) && before.right > setting.right - line.size * 4;
+  if (gap > (amid ? APART_AMID : APART) * pitch || gap < 0) return true;
+  if (differ(line.size, before.size) && differ(line.tallest, before.tallest)) return true;
+  const large = Math.min(line.size, before.size) > LARGER * setting.bodySize;
+  if (large && line.font === before.font && !isDate(line) && !OPENING.test(line.text)) return false;
   const ended = SENTENCE_END.test(before.text);
   const short = isShort(before, line, setting.right);
   const otherFont = line.font !== before.font && line.font !== '' && before.font !== '';

@@ -72,10 +72,12 @@ function most<Value>(runs: readonly TextRun[], value: (run: TextRun) => Value): 
   );
   return [best, all === 0 ? 0 : weight / all];
 }
+function isRaisedNumber(run: TextRun, base: TextRun): boolean {
+  return run.size < SMALLER * base.size && base.y - run.y > LIFTED * base.size && NOTE_NUMBER.test(run.text);
+}
 /** The mark of a note reads "peace[3]", not "peace3"; a square stays one. */
 function raisedText(run: TextRun, base: TextRun, text: string): string {
-  const raised = run.size < SMALLER * base.size && base.y - run.y > LIFTED * base.size;
-  if (!raised || !NOTE_NUMBER.test(run.text) || text === '') return run.text;
+  if (text === '' || !isRaisedNumber(run, base)) return run.text;
   if (/(?:^|[^\p{L}])[ckdm]?m$/u.test(text)) return run.text.replace('2', '²').replace('3', '³');
   return /[\p{L}\p{N}\p{P}]$/u.test(text) ? `[${run.text}]` : run.text;
 }
@@ -98,7 +100,9 @@ export function lineOf(runs: readonly TextRun[]): TextLine {
     right: Math.max(...runs.map((run) => run.x + run.width)),
     y: base.y,
     size,
+    tallest: base.size,
     font: share >= NEARLY_ALL ? font : '',
+    note: ordered[0] && isRaisedNumber(ordered[0], base) ? ordered[0].text : '',
     cells: [],
   };
 }

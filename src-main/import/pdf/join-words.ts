@@ -4,7 +4,7 @@ const GOES_ON = /^(?!\p{Script=Georgian})(\p{Ll}[\p{L}\p{M}'’]*)/u;
 const CJK_END = /[\u2E80-\u30FF\u3400-\u9FFF\uF900-\uFAFF\uFF00-\uFFEF]$/u;
 const CJK_START = /^[\u2E80-\u30FF\u3400-\u9FFF\uF900-\uFAFF\uFF00-\uFFEF]/u;
 /** An address goes on without a blank where its line was full. */
-const ADDRESS_END = /(?:https?:\/\/|www\.)\S*[/.?&=_-]$/u;
+const ADDRESS_END = /(?:https?:\/\/|www\.)(?:\S*[/.?&=_-])?$/u;
 /** What stands before a hyphen as a word of its own more often than as half of one. */
 const KEEPS_HYPHEN =
   /^(?:non|self|well|ex|vice|pro|anti|post|half|mid|all|long|short|high|low|so|semi|multi|franco|anglo|sino)$/iu;
@@ -41,6 +41,11 @@ export function joinWords(text: string, line: string, words: Vocabulary): string
   }
   if (/\p{L}-$/u.test(text) && /^\p{L}/u.test(line)) return text + line;
   if (CJK_END.test(text) && CJK_START.test(line)) return text + line;
-  if (/\p{L}\/$/u.test(text) || /\p{N}[\u2013-]$/u.test(text) || ADDRESS_END.test(text)) return text + line;
+  if (
+    /\p{L}\/$/u.test(text) ||
+    (/[\p{L}\p{N}][\u2013-]$/u.test(text) && /^\p{N}/u.test(line)) ||
+    ADDRESS_END.test(text)
+  )
+    return text + line;
   return `${text} ${line}`;
 }

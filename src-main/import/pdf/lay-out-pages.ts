@@ -9,6 +9,7 @@ import { splitColumns } from './split-columns';
 import { splitNotes } from './split-notes';
 import type { TextLine } from './text-run';
 import { usualPitch } from './usual-pitch';
+import { usualSizes } from './usual-sizes';
 
 export interface RemovedLine {
   /** How many paragraphs stand before it. */
@@ -22,7 +23,8 @@ export interface LaidOut {
   readonly removed: readonly RemovedLine[];
   /** The number printed on each page; '' where none is. */
   readonly numbers: readonly string[];
-  readonly bodySize: number;
+  /** The size that the text of each page has; headings are larger. */
+  readonly bodySizes: readonly number[];
 }
 /** The right edge of a region is where all but so many of its lines end: one may stand out. */
 const STANDING_OUT = 0.05;
@@ -30,14 +32,6 @@ const OTHER_SIZE = 0.07;
 const SENTENCE_END = /[.!?:。！？：؟۔…]["'”’»)\]]*\p{Nd}{0,2}$/u;
 const CASELESS = /^[\p{Lo}\p{N}(“"«]/u;
 
-/** The size that most characters have. */
-function mostSize(pages: readonly PageLines[]): number {
-  const weights = new Map<number, number>();
-  for (const { lines } of pages) {
-    for (const { size, text } of lines) weights.set(size, (weights.get(size) ?? 0) + text.length);
-  }
-  return [...weights].reduce((one, other) => (other[1] > one[1] ? other : one), [0, 0])[0];
-}
 function mirrored(line: TextLine): TextLine {
   return { ...line, x: -line.right, right: -line.x };
 }
@@ -65,7 +59,7 @@ function goesOn(before: Paragraph, next: Paragraph, bodySize: number): boolean {
  */
 export function layOutPages(pages: readonly PageLines[]): LaidOut {
   const furniture = findFurniture(pages);
-  const bodySize = mostSize(pages);
+  const bodySizes = usualSizes(pages);
   const kept = pages.map(({ lines }, page) => lines.filter((_, at) => furniture.rules[page]?.[at] === ''));
   const words = wordsOf(kept.flatMap((lines) => lines.map(({ text }) => text)));
   const pitch = usualPitch(kept);
@@ -76,7 +70,7 @@ export function layOutPages(pages: readonly PageLines[]): LaidOut {
     found.forEach((paragraph, at) => {
       const place = at > 0 ? -1 : paragraphs.findLastIndex(({ kind }) => kind !== 'footnote');
       const before = paragraphs[place];
-      if (before && goesOn(before, paragraph, bodySize)) {
+      if (before && goesOn(before, paragraph, bodySizes[before.page] ?? 0)) {
         const text = joinWords(before.text, paragraph.text, words);
         paragraphs[place] = { ...before, text, lines: [...before.lines, ...paragraph.lines], full: paragraph.full };
       } else paragraphs.push(paragraph);
@@ -85,8 +79,9 @@ export function layOutPages(pages: readonly PageLines[]): LaidOut {
   function addRegion(pieces: readonly TextLine[], page: number): Paragraph[] {
     const left = runsLeft(pieces.map(({ text }) => text).join(' '));
     const lines = joinRows(pieces, left).map((line) => (left ? mirrored(line) : line));
+    const bodySize = bodySizes[page] ?? 0;
     const { text, notes } = splitNotes(lines, bodySize, pages[page]?.height ?? 0);
-    const setting: Setting = { ...edgesOf(lines), pitch, words };
+    const setting: Setting = { ...edgesOf(lines), pitch, words, bodySize };
     if (text.length > 0) add(joinLines(text, page, setting));
     return notes.map((note): Paragraph => {
       const said = note.slice(1).reduce((sum, line) => joinWords(sum, line.text, words), note[0]?.text ?? '');
@@ -112,5 +107,5 @@ export function layOutPages(pages: readonly PageLines[]): LaidOut {
     }
     remove(page, true);
   });
-  return { paragraphs, removed, numbers: furniture.numbers, bodySize };
+  return { paragraphs, removed, numbers: furniture.numbers, bodySizes };
 }

@@ -36,7 +36,7 @@ function failureOf(cause: unknown): { readonly ok: false; readonly reason: Failu
 export async function openPdf(bytes: Uint8Array): Promise<Outcome<PDFDocumentProxy, Failure>> {
   const { getDocument } = await loadPdfjs();
   // A copy: pdfjs takes its bytes away.
-  const task = getDocument({ ...TEXT_ONLY, data: bytes.slice() });
+  const task = getDocument({ ...TEXT_ONLY, data: new Uint8Array(bytes) });
   try {
     const document = await within(task.promise, PDF_LIMITS.opening, null);
     if (document !== null) return { ok: true, value: document };

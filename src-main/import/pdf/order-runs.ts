@@ -10,17 +10,17 @@ export function runsLeft(text: string): boolean {
   const left = text.match(RIGHT_TO_LEFT)?.length ?? 0;
   return left > 0 && 2 * left >= (text.match(LETTERS)?.length ?? 0);
 }
-/** Marks that stand alone between words that run left are drawn mirrored. */
+/** Numbers and marks without letters, as they stand between words that run left → as they are read: ".2016" → "2016.", ")3(" → "(3)". */
 function unmirrored(run: TextRun): TextRun {
-  return /^[^\p{L}\p{N}]+$/u.test(run.text)
-    ? {
-        ...run,
-        text: [...run.text]
-          .map((mark) => MIRRORED[mark] ?? mark)
-          .reverse()
-          .join(''),
-      }
-    : run;
+  if (/\p{L}/u.test(run.text)) return run;
+  const parts = run.text.match(/\p{Nd}+(?:[.,/:]\p{Nd}+)*|[^\p{Nd}]/gu) ?? [];
+  return {
+    ...run,
+    text: parts
+      .map((part) => MIRRORED[part] ?? part)
+      .reverse()
+      .join(''),
+  };
 }
 /** Runs of a line as they stand, left to right → as they are read: Latin words and the numbers behind them stay together. */
 export function orderRuns(runs: readonly TextRun[]): TextRun[] {

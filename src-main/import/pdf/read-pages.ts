@@ -1,5 +1,6 @@
 import type { PDFDocumentProxy, PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import type { PageLines } from './find-furniture';
+import { findHeavyFonts } from './find-heavy-fonts';
 import { joinRuns } from './join-runs';
 import { PDF_LIMITS } from './limits';
 import { type DrawnText, uprightRuns } from './upright-runs';
@@ -14,6 +15,8 @@ export interface PagesRead {
   readonly characters: number;
   /** Characters of fonts that do not say what they draw. */
   readonly nameless: number;
+  /** The names that lines give to heavy fonts. */
+  readonly heavy: ReadonlySet<string>;
 }
 interface Drawn {
   readonly texts: readonly DrawnText[];
@@ -46,11 +49,13 @@ async function drawnTexts(page: PDFPageProxy, until: number): Promise<Drawn> {
 export async function readPages(document: PDFDocumentProxy): Promise<PagesRead> {
   const count = Math.min(document.numPages, PDF_LIMITS.pages);
   const end = performance.now() + PDF_LIMITS.reading;
+  const fonts = findHeavyFonts();
   const pages: PageLines[] = [];
   let [damaged, characters, nameless] = [0, 0, 0];
   let shortened = document.numPages > PDF_LIMITS.pages;
   for (let number = 1; number <= count; number++) {
-    const until = Math.min(end, performance.now() + PDF_LIMITS.page);
+    const start = performance.now();
+    const until = Math.min(end, start + PDF_LIMITS.page);
     if (performance.now() >= end || characters > PDF_LIMITS.characters) {
       shortened = true;
       break;
@@ -65,11 +70,13 @@ export async function readPages(document: PDFDocumentProxy): Promise<PagesRead> 
       characters += upright.runs.reduce((sum, { text }) => sum + text.length, 0);
       nameless += upright.nameless;
       shortened ||= drawn.shortened;
+      const names = drawn.texts.map(({ fontName }) => fontName);
+      if (!drawn.shortened) await fonts.see(page, names, performance.now() - start);
       page.cleanup();
     } catch {
       damaged++;
       pages.push(NO_PAGE);
     }
   }
-  return { pages, damaged, shortened, characters, nameless };
+  return { pages, damaged, shortened, characters, nameless, heavy: fonts.heavy };
 }

@@ -5,6 +5,7 @@ import { layOutPages } from './lay-out-pages';
 import { nameParagraphs } from './name-paragraphs';
 import { openPdf } from './open-pdf';
 import { pageLabels } from './page-labels';
+import { pickTitle } from './pick-title';
 import { type PagesRead, readPages } from './read-pages';
 import { saidInPdf } from './said-in-pdf';
 
@@ -38,17 +39,19 @@ export async function readPdf(bytes: Uint8Array, name: string): Promise<Parsed> 
   try {
     const read = await readPages(document);
     if (read.damaged === read.pages.length) return { ok: false, reason: 'damaged', detail: 'no page can be read' };
-    const { paragraphs, removed, numbers, bodySize } = layOutPages(read.pages);
+    const { paragraphs, removed, numbers, bodySizes } = layOutPages(read.pages);
     const labels = await pageLabels(document, numbers);
     const label = (page: number): string => labels[page] ?? String(page + 1);
-    const blocks = nameParagraphs(paragraphs, bodySize, new Set(), label);
+    const blocks = nameParagraphs(paragraphs, bodySizes, read.heavy, label);
     const said = saidInPdf(await document.getMetadata());
+    const title = pickTitle(blocks, said.title);
     return {
       ok: true,
       value: draftDocument({
         extractor: EXTRACTOR,
         name,
-        said,
+        said: { ...said, title: title.said },
+        titleAt: title.at,
         blocks,
         removed: removed.map(({ before, rule, text, page }) => ({
           before,

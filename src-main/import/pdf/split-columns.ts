@@ -9,6 +9,10 @@ const FEWEST_LINES = 4;
 /** Lines of a column fill it: so much of its width, and so many characters, on average. */
 const FILLED = 0.5;
 const FEWEST_CHARACTERS = 11;
+/** Two lines that are filled so well are columns too: those above a figure. */
+const FEWEST_WELL_FILLED = 2;
+const WELL_FILLED = 0.8;
+const ENOUGH_CHARACTERS = 28;
 /** The white between columns, in parts of the size of the text. */
 const GUTTER = 0.6;
 /** Places for a gutter are tried in steps of so many points. */
@@ -43,14 +47,16 @@ function countLines(lines: readonly TextLine[]): number {
   }
   return count;
 }
-function isFilled(lines: readonly TextLine[]): boolean {
+/** How a column is filled by its lines: 'well' where they could be nothing but a text. */
+function fillOf(lines: readonly TextLine[]): 'well' | 'fairly' | 'hardly' {
   const [left, right] = extent(lines);
   const count = countLines(lines);
   const width = lines.reduce((sum, line) => sum + line.right - line.x, 0) / count;
   const characters = lines.reduce((sum, line) => sum + line.text.length, 0) / count;
   // Ideographs say as much with half the characters.
   const wide = /[\u3040-\u30FF\u3400-\u9FFF\uAC00-\uD7AF]/.test(lines[0]?.text ?? '') ? 2 : 1;
-  return width >= FILLED * (right - left) && wide * characters >= FEWEST_CHARACTERS;
+  if (width < FILLED * (right - left) || wide * characters < FEWEST_CHARACTERS) return 'hardly';
+  return width > WELL_FILLED * (right - left) && wide * characters > ENOUGH_CHARACTERS ? 'well' : 'fairly';
 }
 /** The stretches between lines that cross the gutter, each with what lies on either side. */
 function bandsOf(lines: readonly TextLine[], gutter: number, half: number): TextLine[][] {
@@ -73,8 +79,11 @@ function sidesOf(band: readonly TextLine[], gutter: number, half: number): Sides
   const left = band.filter((line) => sideOf(line, gutter, half) === 'left');
   const right = band.filter((line) => sideOf(line, gutter, half) === 'right');
   if (left.length + right.length < band.length) return null;
-  if (Math.min(countLines(left), countLines(right)) < FEWEST_LINES) return null;
-  return isFilled(left) && isFilled(right) ? { left, right } : null;
+  const lines = Math.min(countLines(left), countLines(right));
+  if (lines < FEWEST_WELL_FILLED) return null;
+  const fills = [fillOf(left), fillOf(right)];
+  if (fills.includes('hardly') || (lines < FEWEST_LINES && fills.includes('fairly'))) return null;
+  return { left, right };
 }
 function sizeOf(lines: readonly TextLine[]): number {
   const sizes = lines.map(({ size }) => size).sort((one, other) => one - other);
@@ -86,7 +95,7 @@ function findGutter(lines: readonly TextLine[], half: number): number {
   let [first, last, most] = [Number.NaN, Number.NaN, 0];
   for (let gutter = left + NO_MARGIN; gutter < right - NO_MARGIN; gutter += STEP) {
     const parted = bandsOf(lines, gutter, half).reduce((sum, band) => {
-      const sides = band.length < 2 * FEWEST_LINES ? null : sidesOf(band, gutter, half);
+      const sides = band.length < 2 * FEWEST_WELL_FILLED ? null : sidesOf(band, gutter, half);
       return sum + (sides ? Math.min(countLines(sides.left), countLines(sides.right)) : 0);
     }, 0);
     if (parted > most) [first, last, most] = [gutter, gutter, parted];
@@ -100,7 +109,7 @@ function findGutter(lines: readonly TextLine[], half: number): number {
  * where the script begins, then the other. A table is left whole: its rows do not fill their columns.
  */
 export function splitColumns(lines: readonly TextLine[], depth: number = DEEPEST): Region[] {
-  if (depth === 0 || lines.length < 2 * FEWEST_LINES) return lines.length > 0 ? [lines] : [];
+  if (depth === 0 || lines.length < 2 * FEWEST_WELL_FILLED) return lines.length > 0 ? [lines] : [];
   const half = (GUTTER * sizeOf(lines)) / 2;
   const gutter = findGutter(lines, half);
   if (Number.isNaN(gutter)) return [lines];

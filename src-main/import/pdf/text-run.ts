@@ -21,8 +21,12 @@ export interface TextLine {
   readonly y: number;
   /** The size that most of its characters have. */
   readonly size: number;
+  /** The size of its largest characters: of a line all in small capitals, the size of its text. */
+  readonly tallest: number;
   /** The font that most of its characters have; empty where none has nearly all. */
   readonly font: string;
+  /** The raised number with which it begins, as notes do; empty where it begins with none. */
+  readonly note: string;
   /** The parts of a row of a table; one otherwise. */
   readonly cells: readonly string[];
 }

@@ -50,7 +50,7 @@ export function uprightRuns(
   const weights = [0, 0, 0, 0];
   let nameless = 0;
   let spaced = false;
-  drawn.forEach(({ str, transform, width: length, height: depth, fontName }, order) => {
+  drawn.forEach(({ str, transform, width: length, height: depth, fontName }) => {
     if (str.trim() === '') {
       spaced ||= str !== '';
       return;
@@ -71,7 +71,7 @@ export function uprightRuns(
       width: down ? depth : length,
       size,
       font: fontName,
-      order,
+      order: all.length,
       spaced: spaced || lead > 0,
       turn,
     });
