@@ -1,6 +1,7 @@
+import { findLineNumbers } from './find-line-numbers';
 import type { TextLine } from './text-run';
 
-export type FurnitureRule = 'running-head' | 'running-foot' | 'page-number';
+export type FurnitureRule = 'running-head' | 'running-foot' | 'page-number' | 'line-number';
 export interface PageLines {
   readonly lines: readonly TextLine[];
   /** Turned against the page. */
@@ -117,6 +118,9 @@ export function findFurniture(pages: readonly PageLines[]): Furniture {
       ruled[edge.at] = counts ? 'page-number' : edge.top ? 'running-head' : 'running-foot';
       if (counts) numbers[page] ||= number;
     }
+  });
+  pages.forEach(({ lines }, page) => {
+    for (const at of findLineNumbers(lines)) rules[page]?.splice(at, 1, 'line-number');
   });
   return isMostOf(pages, rules) ? { rules: rules.map((own) => own.map(() => '')), numbers } : { rules, numbers };
 }

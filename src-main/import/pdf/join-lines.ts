@@ -17,6 +17,8 @@ const INDENT = 0.8;
 const SHORT = 0.25;
 /** Spare room before the next word would have fitted, in parts of the size. */
 const ROOM = 1;
+/** A line of fewer characters is none that was full, whatever stands beside it. */
+const FULL_LINE = 20;
 /** Lines of a date stand at the beginning. */
 const HEAD_LINES = 25;
 const LONGEST_DATE_LINE = 80;
@@ -99,7 +101,10 @@ function paragraphOf(
     lines,
     page,
     kind: cells.length > 0 ? 'table-row' : 'text',
-    full: last !== undefined && last.right > setting.right - SHORT * (setting.right - setting.left),
+    full:
+      last !== undefined &&
+      last.text.length >= FULL_LINE / (/^[\u3040-\u30FF\u3400-\u9FFF]/.test(last.text) ? 2 : 1) &&
+      last.right > setting.right - SHORT * (setting.right - setting.left),
     opens:
       first !== undefined &&
       (OPENING.test(first.text) || (second !== undefined && first.x > second.x + INDENT * first.size)),

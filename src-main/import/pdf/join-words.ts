@@ -39,7 +39,7 @@ export function joinWords(text: string, line: string, words: Vocabulary): string
   if (first !== undefined && second !== undefined) {
     return isSoft(first, second, text.slice(-1), words) ? text.slice(0, -1) + line : text + line;
   }
-  if (/\p{L}-$/u.test(text) && /^\p{L}/u.test(line)) return text + line;
+  if (/[^\s-]-$/u.test(text) && /^\p{L}/u.test(line)) return text + line;
   if (CJK_END.test(text) && CJK_START.test(line)) return text + line;
   if (
     /\p{L}\/$/u.test(text) ||

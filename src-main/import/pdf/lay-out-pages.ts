@@ -90,9 +90,13 @@ export function layOutPages(pages: readonly PageLines[]): LaidOut {
   }
   function remove(page: number, foot: boolean): void {
     const all = [...(pages[page]?.lines ?? []), ...(pages[page]?.aside ?? [])];
+    const numbers = all.filter((_, at) => furniture.rules[page]?.[at] === 'line-number').map(({ text }) => text);
+    if (foot && numbers.length > 0) {
+      removed.push({ before: paragraphs.length, rule: 'line-number', text: numbers.join(' '), page });
+    }
     all.forEach(({ text, y }, at) => {
       const rule = furniture.rules[page]?.[at] ?? '';
-      if (rule === '' || y > (pages[page]?.height ?? 0) / 2 !== foot) return;
+      if (rule === '' || rule === 'line-number' || y > (pages[page]?.height ?? 0) / 2 !== foot) return;
       removed.push({ before: paragraphs.length, rule, text, page });
     });
   }

@@ -4,6 +4,7 @@ import type { Outcome } from '#contract/outcome';
 import { CmapFiles } from './cmap-files';
 import { PDF_LIMITS } from './limits';
 import { loadPdfjs } from './load-pdfjs';
+import { withoutEncryptedAttachments } from './mend-bytes';
 import { within } from './within';
 
 /** Only the text is read: no fonts are made, no pictures decoded, no scripts run, nothing is fetched. */
@@ -42,6 +43,8 @@ export async function openPdf(bytes: Uint8Array): Promise<Outcome<PDFDocumentPro
     if (document !== null) return { ok: true, value: document };
     return { ok: false, reason: 'damaged', detail: 'its outline cannot be found' };
   } catch (cause) {
-    return failureOf(cause);
+    const failure = failureOf(cause);
+    const open = failure.reason === 'locked' ? withoutEncryptedAttachments(bytes) : null;
+    return open === null ? failure : await openPdf(open);
   }
 }
