@@ -100,7 +100,9 @@ function removedOf(
 export function draftDocument(read: DocumentRead): ArticleDraft {
   const { blocks, said, name } = read;
   const titleAt = read.titleAt ?? titlePlace(blocks, said.title);
-  const rules = ruleBlocks(blocks, titleAt);
+  const found = ruleBlocks(blocks, titleAt);
+  // A document that is its title and nothing else keeps it as its body.
+  const rules = found.includes('') ? found : found.map(() => '' as const);
   const kept = blocks.filter((_, at) => rules[at] === '');
   const ruled = (...wanted: readonly Rule[]): string[] =>
     blocks.flatMap(({ text }, at) => (wanted.some((rule) => rule === rules[at]) ? [text] : []));

@@ -23,6 +23,8 @@ const NEXT = 2;
 const SAME_HEIGHT = 6;
 const LONGEST = 200;
 const MOST = 0.5;
+/** A shorter text without letters may be a year or a sum that comes twice. */
+const SHORTEST = 6;
 const ROMAN = /^[ivxlc]{1,7}$/i;
 /** "Page 3 of 10", "- 3 -", "3/10", "Seite 3 von 10", "стр. 3". */
 const NUMBERED =
@@ -106,7 +108,10 @@ export function findFurniture(pages: readonly PageLines[]): Furniture {
       const number = NUMBERED.exec(edge.line.text)?.[1];
       const counts =
         number !== undefined && (countsAlone(edge, pages.length) || near.some((other) => countsWith(edge, other)));
-      const same = near.some(({ key }) => key === edge.key) && !/^[#\s\p{P}]*$/u.test(edge.key);
+      const lettered = /\p{L}/u.test(edge.line.text);
+      const same = near.some(({ key, line }) =>
+        lettered ? key === edge.key : line.text === edge.line.text && line.text.length >= SHORTEST,
+      );
       const beside = printed.some(
         ({ line }) =>
           line.size === edge.line.size &&

@@ -1,4 +1,4 @@
-import { orderRuns, runsLeft } from './order-runs';
+import { lineRunsLeft, orderRuns, runsLeft } from './order-runs';
 import type { TextLine, TextRun } from './text-run';
 
 /** Runs whose baselines differ by less of their size stand on one line. */
@@ -82,9 +82,9 @@ function raisedText(run: TextRun, base: TextRun, text: string): string {
   return /[\p{L}\p{N}\p{P}]$/u.test(text) ? `[${run.text}]` : run.text;
 }
 /** Runs of one line and column as text. */
-export function lineOf(runs: readonly TextRun[]): TextLine {
-  const ordered = orderRuns(runs);
-  const left = runsLeft(runs.map(({ text }) => text).join(' '));
+function lineOf(runs: readonly TextRun[], page: boolean): TextLine {
+  const left = lineRunsLeft(runs.map(({ text }) => text).join(' '), page);
+  const ordered = orderRuns(runs, left);
   const base = runs.reduce((one, other) => (other.size > one.size ? other : one));
   let text = '';
   ordered.forEach((run, at) => {
@@ -108,5 +108,6 @@ export function lineOf(runs: readonly TextRun[]): TextLine {
 }
 /** The runs of a page → the pieces of its lines, top down: text of one baseline without a gap as wide as between columns. */
 export function joinRuns(runs: readonly TextRun[]): TextLine[] {
-  return rowsOf(runs).flatMap((row) => splitRow(row).map(lineOf));
+  const page = runsLeft(runs.map(({ text }) => text).join(' '));
+  return rowsOf(runs).flatMap((row) => splitRow(row).map((part) => lineOf(part, page)));
 }

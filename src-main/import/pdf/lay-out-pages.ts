@@ -11,7 +11,7 @@ import type { TextLine } from './text-run';
 import { usualPitch } from './usual-pitch';
 import { usualSizes } from './usual-sizes';
 
-export interface RemovedLine {
+interface RemovedLine {
   /** How many paragraphs stand before it. */
   readonly before: number;
   readonly rule: FurnitureRule;

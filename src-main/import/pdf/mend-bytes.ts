@@ -9,15 +9,15 @@ const WAYS_IN = /(?:start)?xref(?!\w)|trailer(?!\w)|\/XRef(?!\w)/g;
 
 /**
  * The bytes of a document whose tree of pages is broken, with a new tree of all page objects in the order of the file; null
- * where none are found. Objects in compressed streams are not.
+ * where no more than `known` are found. Objects in compressed streams are not.
  */
-export function mendPageTree(bytes: Uint8Array): Uint8Array<ArrayBuffer> | null {
+export function mendPageTree(bytes: Uint8Array, known: number): Uint8Array<ArrayBuffer> | null {
   const file = Buffer.from(bytes).toString('latin1');
   const pages = [...file.matchAll(PAGE_OBJECT)]
     .slice(0, MOST_PAGES)
     .map(([, number, generation]) => `${number} ${generation} R`);
   const kids = [...new Set(pages)];
-  if (kids.length === 0) return null;
+  if (kids.length <= known) return null;
   const tree = `\n${NEW_OBJECT} 0 obj\n<< /Type /Pages /Count ${kids.length} /Kids [ ${kids.join(' ')} ] >>\nendobj\n`;
   const catalog = `${NEW_OBJECT + 1} 0 obj\n<< /Type /Catalog /Pages ${NEW_OBJECT} 0 R >>\nendobj\n`;
   const trailer = `trailer\n<< /Root ${NEW_OBJECT + 1} 0 R /Size ${NEW_OBJECT + 2} >>\nstartxref\n0\n%%EOF\n`;

@@ -22,10 +22,14 @@ function unmirrored(run: TextRun): TextRun {
       .join(''),
   };
 }
-/** Runs of a line as they stand, left to right → as they are read: Latin words and the numbers behind them stay together. */
-export function orderRuns(runs: readonly TextRun[]): TextRun[] {
+/** Does a line run from right to left? Most of its letters do, or some on a page of such lines. */
+export function lineRunsLeft(text: string, page: boolean): boolean {
+  return page ? text.search(RIGHT_TO_LEFT) >= 0 : runsLeft(text);
+}
+/** Runs of a line as they stand, left to right → as they are read; `left` says that the line runs from right to left. Latin words and the numbers behind them stay together. */
+export function orderRuns(runs: readonly TextRun[], left: boolean): TextRun[] {
   const line = [...runs].sort((one, other) => one.x - other.x);
-  if (!runsLeft(line.map(({ text }) => text).join(' '))) return line;
+  if (!left) return line;
   const groups: TextRun[][] = [];
   let open: TextRun[] | null = null;
   let waiting: TextRun[] = [];

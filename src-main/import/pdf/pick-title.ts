@@ -13,6 +13,8 @@ const NEAR = 20;
 const NEAR_SAID = 150;
 const LONGEST = 300;
 const FEWEST_WORDS = 3;
+/** A line of more words that stands alone is a text. */
+const MOST_WORDS = 14;
 /** What follows the title in the title of a page: " • President of Russia". */
 const SITE_BEHIND = /^\s*[|•·–—»:-]/u;
 /** Marks of a document's number and distribution, which are set large too. */
@@ -47,6 +49,8 @@ function couldBeTitle({ text }: DraftBlock): boolean {
 }
 /** The largest heading near the beginning, else a line in capitals of several words, as typewriters set titles. */
 function setPlace(blocks: readonly DraftBlock[]): number {
+  const [only, second] = blocks;
+  if (only && !second) return couldBeTitle(only) && wordsIn(only.text) <= MOST_WORDS ? 0 : -1;
   const near = blocks.slice(0, NEAR).filter(({ page }) => page === blocks[0]?.page);
   let best = -1;
   near.forEach((block, at) => {

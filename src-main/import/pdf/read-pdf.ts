@@ -75,9 +75,9 @@ async function saidIn(document: PDFDocumentProxy): Promise<Said> {
 async function readMended(bytes: Uint8Array): Promise<Outcome<PdfRead, Failure>> {
   const start = performance.now();
   const read = await readDocument(bytes);
-  const broken = read.ok ? read.value.damaged > 0 : read.reason === 'damaged';
+  const broken = read.ok ? read.value.damaged > 0 || read.value.characters === 0 : read.reason === 'damaged';
   if (!broken || performance.now() - start > MENDING) return read;
-  const mended = mendPageTree(bytes);
+  const mended = mendPageTree(bytes, read.ok ? read.value.pages.length : 0);
   const again = mended ? await readDocument(mended) : read;
   if (!again.ok || (read.ok && again.value.characters <= read.value.characters)) return read;
   return { ok: true, value: { ...again.value, damaged: Math.max(1, again.value.damaged) } };
