@@ -19,6 +19,13 @@ async function bytesOf(path: string, maxBytes: number): Promise<Uint8Array | { r
     await file.close();
   }
 }
+async function readPackage(bytes: Uint8Array, name: string): Promise<Parsed> {
+  const zip = await (await import('./zip/open-zip')).openZip(bytes);
+  if (!zip.ok) return zip;
+  const format = await (await import('./zip/package-format')).packageFormat(zip.value);
+  if (format === 'docx') return await (await import('./word/read-docx')).readDocx(bytes, name);
+  return { ok: false, reason: 'format-not-read', detail: format };
+}
 /** Reads and parses one file: the only step of the row that touches the disk. */
 export async function parseFile({ path, name, encoding }: FileToParse, maxBytes: number): Promise<Parsed> {
   let bytes: Uint8Array | { readonly size: number };
@@ -34,6 +41,7 @@ export async function parseFile({ path, name, encoding }: FileToParse, maxBytes:
   // Loaded only when there is one: a page costs five libraries.
   if (PAGES.has(format)) return await (await import('./html/read-html')).readHtml(read, name);
   if (MARKDOWN.has(format)) return await (await import('./markdown/read-markdown')).readMarkdown(read, name);
+  if (format === 'zip') return await readPackage(bytes, name);
   if (format !== 'text') return { ok: false, reason: 'format-not-read', detail: format };
   return await readText(read, name);
 }
