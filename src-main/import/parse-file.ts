@@ -24,6 +24,7 @@ async function readPackage(bytes: Uint8Array, name: string): Promise<Parsed> {
   if (!zip.ok) return zip;
   const format = await (await import('./zip/package-format')).packageFormat(zip.value);
   if (format === 'docx') return await (await import('./word/read-docx')).readDocx(bytes, name);
+  if (format === 'odt') return await (await import('./open-document/read-odt')).readOdt(bytes, name);
   return { ok: false, reason: 'format-not-read', detail: format };
 }
 /** Reads and parses one file: the only step of the row that touches the disk. */
@@ -42,6 +43,8 @@ export async function parseFile({ path, name, encoding }: FileToParse, maxBytes:
   if (PAGES.has(format)) return await (await import('./html/read-html')).readHtml(read, name);
   if (MARKDOWN.has(format)) return await (await import('./markdown/read-markdown')).readMarkdown(read, name);
   if (format === 'zip') return await readPackage(bytes, name);
+  if (format === 'xml' && name.endsWith('.fodt'))
+    return await (await import('./open-document/read-odt')).readOdt(bytes, name);
   if (format !== 'text') return { ok: false, reason: 'format-not-read', detail: format };
   return await readText(read, name);
 }
