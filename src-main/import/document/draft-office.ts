@@ -15,6 +15,8 @@ export interface OfficeRead {
   readonly wrong: string;
   readonly doubts: readonly Doubt[];
 }
+/** A first heading further down heads a chapter. */
+const TITLE_WITHIN = 4;
 /** What programs write where no one has named a document. */
 const NO_TITLE =
   /^(?:(?:document|dokument|documento|doc|untitled|unbenannt|sans titre|sin título|senza titolo|без имени|文档|文書|文書名)[ -]?\d*|microsoft word - .*|(?:powerpoint|word) (?:presentation|document)|(?:slide|page) \d+|template|title|titel|titre|título)$/i;
@@ -44,6 +46,9 @@ function withTypedMarks(blocks: readonly DraftBlock[]): DraftBlock[] {
     return { ...block, kind, text, ...(label !== undefined && { label }) };
   });
 }
+function hasTitle(blocks: readonly DraftBlock[], title: string): boolean {
+  return title !== '' || blocks.slice(0, TITLE_WITHIN).some(({ kind, level }) => kind === 'heading' && level === 1);
+}
 function distinct(blocks: readonly DraftBlock[]): DraftBlock[] {
   const seen = new Set<string>();
   return blocks.filter(({ text }) => !seen.has(text) && seen.add(text));
@@ -51,15 +56,17 @@ function distinct(blocks: readonly DraftBlock[]): DraftBlock[] {
 /** The last step of word processors' files: what they say of themselves is weighed, running heads are taken out. */
 export function draftOffice(read: OfficeRead): Parsed {
   const { extractor, name, said, blocks, wrong } = read;
-  const furniture = [
-    { before: 0, rule: 'running-head', blocks: distinct(read.heads) },
-    { before: blocks.length, rule: 'running-foot', blocks: distinct(read.feet) },
-  ].filter((removed) => removed.blocks.length > 0);
-  if (blocks.length === 0 && furniture.length === 0) {
+  if (blocks.length === 0 && read.heads.length === 0 && read.feet.length === 0) {
     return wrong === ''
       ? { ok: false, reason: 'empty-file', detail: 'no words in it' }
       : { ok: false, reason: 'damaged', detail: wrong };
   }
+  const title = titleOf(said.title, name);
+  const titled = hasTitle(blocks, title) ? blocks : nameTitle(blocks);
+  const furniture = [
+    { before: 0, rule: 'running-head', blocks: distinct(read.heads) },
+    { before: titled.length, rule: 'running-foot', blocks: distinct(read.feet) },
+  ].filter((removed) => removed.blocks.length > 0);
   const doubts: Doubt[] = wrong === '' ? [...read.doubts] : ['part-damaged', ...read.doubts];
   return {
     ok: true,
@@ -68,12 +75,12 @@ export function draftOffice(read: OfficeRead): Parsed {
       name,
       said: {
         ...SAYS_NOTHING,
-        title: titleOf(said.title, name),
+        title,
         authors: authorsOf(said.creator),
         lang: said.lang,
         category: said.category,
       },
-      blocks: withTypedMarks(blocks),
+      blocks: withTypedMarks(titled),
       removed: furniture,
       doubts: [...new Set(doubts)],
     }),
