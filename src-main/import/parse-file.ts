@@ -45,6 +45,7 @@ export async function parseFile({ path, name, encoding }: FileToParse, maxBytes:
   if (format === 'zip') return await readPackage(bytes, name);
   if (format === 'xml' && name.endsWith('.fodt'))
     return await (await import('./open-document/read-odt')).readOdt(bytes, name);
+  if (format === 'rtf') return await (await import('./word/read-rtf')).readRtf(bytes, name);
   if (format !== 'text') return { ok: false, reason: 'format-not-read', detail: format };
   return await readText(read, name);
 }
