@@ -3,6 +3,7 @@ import { nameBlocks } from '../name-blocks';
 import type { Parsed } from '../parser';
 import { stemOf } from '../stem-of';
 import { type DraftBlock, draftDocument, SAYS_NOTHING, type Said } from './draft-document';
+import { nameTitle } from './name-title';
 
 export interface OfficeRead {
   readonly extractor: string;
