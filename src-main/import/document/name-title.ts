@@ -10,14 +10,15 @@ const HEAD_BLOCKS = 60;
  * plain text. A title on several lines becomes one heading.
  */
 export function nameTitle(blocks: readonly DraftBlock[]): DraftBlock[] {
-  const { page, title } = layOut(blocks.slice(0, HEAD_BLOCKS).map(({ text }) => lineOf(text)));
-  const lines = title.doubled ? title.lines.slice(-1) : title.lines;
+  const head = blocks.slice(0, HEAD_BLOCKS).filter(({ kind }) => kind !== 'footnote');
+  const { page, title } = layOut(head.map(({ text }) => lineOf(text)));
+  const lines = (title.doubled ? title.lines.slice(0, 1) : title.lines).flatMap((at) => head[at] ?? []);
   const [first] = lines;
-  const fits = lines.every((at) => blocks[at]?.kind === 'paragraph' && blocks[at]?.label === undefined);
-  if (page || first === undefined || !fits || blocks.length === lines.length) return [...blocks];
-  const text = lines.map((at) => blocks[at]?.text ?? '').join(' ');
-  return blocks.flatMap((block, at): DraftBlock[] => {
-    if (at === first) return [{ kind: 'heading', level: 1, text }];
-    return lines.includes(at) ? [] : [block];
+  const fits = lines.every(({ kind, label }) => kind === 'paragraph' && label === undefined);
+  if (page || first === undefined || !fits || head.length === lines.length) return [...blocks];
+  const text = lines.map((line) => line.text).join(' ');
+  return blocks.flatMap((block): DraftBlock[] => {
+    if (block === first) return [{ kind: 'heading', level: 1, text }];
+    return lines.includes(block) ? [] : [block];
   });
 }
