@@ -1,7 +1,7 @@
 import type { BlockCollector, Shape } from '../document/collect-blocks';
 import { formatNumber } from '../document/format-number';
 import { headingShape, styleShape } from '../document/style-shape';
-import { RtfFlow } from './rtf-flow';
+import { CellFlow } from './cell-flow';
 import { characterInFont, type RtfFont, textInFont } from './rtf-fonts';
 import { CHARACTERS, NEWER_TEXT, NOTE_FORMATS, SKIPPED } from './rtf-words';
 import type { RtfListener } from './walk-rtf';
@@ -57,13 +57,13 @@ const INFO_FIELDS = new Set(['title', 'author', 'keywords', 'category']);
 /** Makes blocks of what is told of an RTF file. */
 export class RtfReader implements RtfListener {
   readonly info = new Map<string, string>();
-  readonly heads = new RtfFlow();
-  readonly feet = new RtfFlow();
-  readonly body = new RtfFlow();
+  readonly heads = new CellFlow();
+  readonly feet = new CellFlow();
+  readonly body = new CellFlow();
   goesOn = true;
   private group: Group = BEGINNING;
   private readonly groups: Group[] = [];
-  private readonly flows: RtfFlow[] = [];
+  private readonly flows: CellFlow[] = [];
   private flow = this.body;
   private readonly fonts = new Map<number, RtfFont>();
   private readonly styles = new Map<number, { name: string; outline: number }>();
@@ -141,7 +141,7 @@ export class RtfReader implements RtfListener {
   private enterFlow(place: Place, collector: BlockCollector): void {
     if (place === 'box') this.flow.begin(this.depth());
     this.flows.push(this.flow);
-    this.flow = new RtfFlow(collector);
+    this.flow = new CellFlow(collector);
     this.group = { ...BEGINNING, font: this.group.font, fallback: this.group.fallback, place };
   }
   private enterNote(): void {

@@ -1,7 +1,10 @@
 import { BlockCollector, type Shape } from '../document/collect-blocks';
 
-/** One text of an RTF file: its body, a note, a box, a running head. RTF has no tables, only paragraphs that are in cells. */
-export class RtfFlow {
+/**
+ * One text of a file that has no tables, only paragraphs that are in cells (RTF, Word's older files): its body, a note, a
+ * box, a running head.
+ */
+export class CellFlow {
   /** What its list shows before the paragraph that is open or comes next. */
   label = '';
   private isOpen = false;
