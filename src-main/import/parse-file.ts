@@ -46,6 +46,7 @@ export async function parseFile({ path, name, encoding }: FileToParse, maxBytes:
   if (format === 'xml' && name.endsWith('.fodt'))
     return await (await import('./open-document/read-odt')).readOdt(bytes, name);
   if (format === 'rtf') return await (await import('./word/read-rtf')).readRtf(bytes, name);
+  if (format === 'ole') return await (await import('./word/read-doc')).readDoc(bytes, name);
   if (format !== 'text') return { ok: false, reason: 'format-not-read', detail: format };
   return await readText(read, name);
 }
