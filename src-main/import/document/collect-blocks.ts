@@ -4,6 +4,9 @@ import type { DraftBlock } from './draft-document';
 export type Shape = Pick<DraftBlock, 'kind' | 'level' | 'label'>;
 /** Cells of more characters hold a layout, not figures (as on web pages). */
 const LONGEST_CELL = 400;
+/** No page is wide enough for more. */
+const MOST_CELLS = 200;
+const MOST_IN_ROW = 2000;
 const CELL_MARK = ' | ';
 /** Tables in cells and boxes in boxes: what lies deeper is read as if it lay here. */
 const DEEPEST = 100;
@@ -40,8 +43,10 @@ function isCell(blocks: readonly DraftBlock[]): boolean {
   return plain && blocks.reduce((sum, { text }) => sum + text.length, 0) <= LONGEST_CELL;
 }
 function rowOf(cells: readonly (readonly DraftBlock[])[]): DraftBlock[] {
+  const all = cells.flat();
+  if (cells.length < 2 || cells.length > MOST_CELLS || all.length > MOST_IN_ROW) return all;
   const words = cells.map((cell) => cell.filter(({ kind }) => kind !== 'footnote'));
-  if (words.length < 2 || !words.every(isCell)) return cells.flat();
+  if (!words.every(isCell)) return all;
   const texts = words.map((cell) =>
     cell
       .flatMap(({ label, text }) => [label ?? '', text])
@@ -49,7 +54,7 @@ function rowOf(cells: readonly (readonly DraftBlock[])[]): DraftBlock[] {
       .join(' '),
   );
   const text = texts.filter((one) => one !== '').join(CELL_MARK);
-  const notes = cells.flat().filter(({ kind }) => kind === 'footnote');
+  const notes = all.filter(({ kind }) => kind === 'footnote');
   return text === '' ? notes : [{ kind: 'table-row', text }, ...notes];
 }
 /**
@@ -93,7 +98,7 @@ export class BlockCollector {
   closeParagraph(shape: Shape): void {
     const closed = this.close();
     if (closed?.is !== 'paragraph') return;
-    const blocks = this.full ? [] : blocksOf(closed.parts.join(''), shape);
+    const blocks = blocksOf(closed.parts.join(''), shape).slice(0, MOST_BLOCKS - this.count);
     this.count += blocks.length;
     this.give(blocks);
     this.give(closed.behind);

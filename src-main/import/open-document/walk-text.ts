@@ -56,6 +56,8 @@ export class TextVisitor implements XmlVisitor {
   /** The item that is open still waits for its first paragraph, which shows its number. */
   private item: Item | null = null;
   private readonly spans: boolean[] = [];
+  /** How many of the spans that are open hide what is in them. */
+  private hidden = 0;
   private readonly notes: string[] = [];
   private ruby = '';
   private inRuby = false;
@@ -98,7 +100,7 @@ export class TextVisitor implements XmlVisitor {
     else if (name === 'table:table-row') this.target.closeRow();
     else if (CLOSED.has(name)) this.closeClosed(name);
     else if (name === 'text:note-citation') this.inMark = false;
-    else if (name === 'text:span' || name === 'text:hidden-text') this.spans.pop();
+    else if (name === 'text:span' || name === 'text:hidden-text') this.closeSpan();
     else if (name === 'text:ruby-text') {
       this.inRuby = false;
       this.write(`(${this.ruby})`);
@@ -114,14 +116,21 @@ export class TextVisitor implements XmlVisitor {
     return name === 'text:section' && attributes['text:display'] === 'none';
   }
   private write(text: string): void {
-    if (this.spans.includes(true) || this.deleting !== '') return;
+    if (this.hidden > 0 || this.deleting !== '') return;
     if (this.inRuby) this.ruby += text;
     else this.target?.write(text);
+  }
+  private openSpan(hides: boolean): void {
+    this.spans.push(hides);
+    if (hides) this.hidden++;
+  }
+  private closeSpan(): void {
+    if (this.spans.pop()) this.hidden--;
   }
   private openParagraph(name: string, attributes: Attributes): void {
     this.target?.openParagraph();
     const style = attributes['text:style-name'] ?? '';
-    this.spans.push(this.styles.isHidden(style));
+    this.openSpan(this.styles.isHidden(style));
     this.paragraphs.push({
       name,
       style,
@@ -132,7 +141,7 @@ export class TextVisitor implements XmlVisitor {
   }
   private closeParagraph(): void {
     const open = this.paragraphs.pop();
-    this.spans.pop();
+    this.closeSpan();
     if (!open || !this.target) return;
     const shape = open.name === 'text:h' ? headingShape(open.level) : styleShape(this.styles.names(open.style));
     this.target.closeParagraph({ ...shape, ...this.markOf(open, shape) });
@@ -190,8 +199,8 @@ export class TextVisitor implements XmlVisitor {
     else if (name === 'text:note-citation') this.inMark = true;
     else if (name === 'text:tab') this.write('\t');
     else if (name === 'text:line-break') this.write('\n');
-    else if (name === 'text:span') this.spans.push(this.styles.isHidden(attributes['text:style-name'] ?? ''));
-    else if (name === 'text:hidden-text') this.spans.push(attributes['text:is-hidden'] !== 'false');
+    else if (name === 'text:span') this.openSpan(this.styles.isHidden(attributes['text:style-name'] ?? ''));
+    else if (name === 'text:hidden-text') this.openSpan(attributes['text:is-hidden'] !== 'false');
     else if (name === 'text:ruby-text') {
       this.inRuby = true;
       this.ruby = '';

@@ -14,14 +14,15 @@ export async function readRtf(bytes: Uint8Array, name: string): Promise<Parsed> 
   reader.end();
   const said = (field: string): string => reader.info.get(field)?.replace(/\s+/g, ' ').trim() ?? '';
   const { collector } = reader.body;
+  const blocks = collector.end();
   return draftOffice({
     extractor: EXTRACTOR,
     name,
     said: { title: said('title'), creator: said('author'), lang: '', category: said('category') || said('keywords') },
-    blocks: collector.end(),
+    blocks,
     heads: reader.heads.collector.end(),
     feet: reader.feet.collector.end(),
-    wrong: '',
+    wrong: blocks.length > 0 || isWhole ? '' : 'it ends before its text',
     doubts: [
       ...(isWhole || !goesOn ? [] : (['ends-early'] as const)),
       ...(collector.full || (!isWhole && !goesOn) ? (['shortened'] as const) : []),

@@ -109,7 +109,9 @@ export class RtfReader implements RtfListener {
     this.starred = name === '*';
     if (this.group.place === 'versions' && name === 'ud') this.group.place = this.group.outer;
     if (this.group.place === 'skipped' || this.group.place === 'versions' || name === '*') return;
-    if (!this.enter(name, starred)) this.say(name, value);
+    // Texts of the East are made of this one word.
+    if (name === 'u') this.unicode(value ?? 0);
+    else if (!this.enter(name, starred)) this.say(name, value);
   }
   end(): void {
     this.flush();
@@ -170,7 +172,6 @@ export class RtfReader implements RtfListener {
     const { group } = this;
     const character = CHARACTERS[name];
     if (Object.hasOwn(CHARACTERS, name) && character !== undefined) this.write(character);
-    else if (name === 'u') this.unicode(value ?? 0);
     else if (name === 'uc') group.fallback = Math.max(0, value ?? 1);
     else if (name === 'f') this.sayFont(value ?? 0);
     else if (name === 'v') group.hidden = value !== 0;

@@ -35,6 +35,8 @@ const PREFIXES: Readonly<Record<string, string>> = {
 };
 /** Text is given to the parser in pieces of so many bytes, so that a large part is never one string. */
 const PIECE = 256 * 1024;
+/** A file with more errors is something else, and each costs time. */
+const MOST_ERRORS = 1000;
 
 /** XML says its encoding itself: by its first bytes, or in its declaration. */
 function decoderFor(bytes: Uint8Array): InstanceType<typeof TextDecoder> {
@@ -63,7 +65,9 @@ export function walkXml(bytes: Uint8Array, visitor: XmlVisitor): string {
     const prefix = prefixes.get(colon < 0 ? '' : name.slice(0, colon));
     return prefix === undefined ? name : `${prefix}:${name.slice(colon + 1)}`;
   };
+  let errors = 0;
   parser.on('error', ({ message }) => {
+    errors++;
     if (wrong === '') wrong = message.replace(/^undefined:/, '').trim();
   });
   parser.on('opentag', (tag) => {
@@ -82,10 +86,12 @@ export function walkXml(bytes: Uint8Array, visitor: XmlVisitor): string {
   parser.on('text', (text) => visitor.text(text));
   parser.on('cdata', (text) => visitor.text(text));
   const decoder = decoderFor(bytes);
-  for (let at = 0; at < bytes.length; at += PIECE) {
+  for (let at = 0; at < bytes.length && errors < MOST_ERRORS; at += PIECE) {
     parser.write(decoder.decode(bytes.subarray(at, at + PIECE), { stream: true }));
   }
   parser.write(decoder.decode());
-  parser.close();
-  return wrong;
+  if (open.length === 0) parser.close();
+  // A bracket makes the parser give the text that it holds; closing it would make an error of each open element.
+  else parser.write('<');
+  return wrong || (open.length > 0 ? 'it ends in the middle' : '');
 }
