@@ -35,6 +35,8 @@ const PREFIXES: Readonly<Record<string, string>> = {
 };
 /** Text is given to the parser in pieces of so many bytes, so that a large part is never one string. */
 const PIECE = 256 * 1024;
+/** No document is so deep; each open element costs memory. */
+const DEEPEST = 200_000;
 /** A file with more errors is something else, and each costs time. */
 const MOST_ERRORS = 1000;
 
@@ -80,6 +82,7 @@ export function walkXml(bytes: Uint8Array, visitor: XmlVisitor): string {
     const attributes: Record<string, string> = Object.create(null);
     for (const [name, value] of written) attributes[name.includes(':') ? nameOf(name) : name] = value;
     open.push(nameOf(tag.name));
+    if (open.length > DEEPEST) errors = MOST_ERRORS;
     visitor.open(open.at(-1) ?? '', attributes);
   });
   parser.on('closetag', () => visitor.close(open.pop() ?? ''));
