@@ -8,7 +8,7 @@ async function opened(entries: readonly MadeEntry[], limits = {}): Promise<OpenZ
   return zip.value;
 }
 async function answer(entry: MadeEntry, limits = {}): Promise<string> {
-  const zip = await opened([entry], limits);
+  const zip = await opened([entry, { name: 'honest.txt', content: 'Hello' }], limits);
   const read = await zip.read(zip.names[0] ?? '');
   return read.ok ? Buffer.from(read.value).toString() : `${read.reason}: ${read.detail}`;
 }
@@ -20,8 +20,8 @@ test('an honest entry is read, packed or stored', async () => {
 });
 test.each<[what: string, entry: MadeEntry, reason: RegExp]>([
   ['with a wrong checksum', { name: 'a', content: 'Hello', crc: 1 }, /^damaged: a: its checksum is wrong/],
-  ['with more bytes than it says', { name: 'a', content: 'Hello', size: 3 }, /^damaged: a: too many bytes/],
-  ['with fewer bytes than it says', { name: 'a', content: 'Hello', size: 9 }, /^damaged: a: not enough bytes/],
+  ['with more bytes than it says', { name: 'a', content: 'Hello', size: 3 }, /^damaged: a: it has 5 bytes and says 3/],
+  ['with fewer bytes than it says', { name: 'a', content: 'Hello', size: 9 }, /^damaged: a: it has 5 bytes and says 9/],
   ['that is encrypted', { name: 'a', content: 'Hello', flags: 1 }, /^locked: a is protected by a password/],
   ['that is a link', { name: 'a', content: '/etc/passwd', mode: LINK }, /^damaged: a is a link, which is not followed/],
   ['whose name leads out', { name: '../../a', content: 'Hello' }, /^damaged: the name \.\.\/\.\.\/a leads out/],
@@ -90,4 +90,11 @@ test('names are text whatever their encoding, folders are none, and each is uniq
   ]);
   expect(zip.has('folder/a.txt')).toBe(true);
   expect(await zip.read('absent')).toMatchObject({ ok: false, reason: 'damaged' });
+});
+
+test('an archive of nothing but encrypted entries is locked as a whole', async () => {
+  expect(await openZip(zipOf([{ name: 'a', content: 'Hello', flags: 1 }]))).toMatchObject({
+    reason: 'locked',
+    detail: 'the archive is protected by a password',
+  });
 });
