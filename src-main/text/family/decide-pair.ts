@@ -27,11 +27,11 @@ const ALMOST_EQUAL = 0.95;
 const LEAST_NAMES = { title: 4, body: 3 } as const;
 const ANY_NAMES = 2;
 
-function namesApart(title: Differing, body: Differing): boolean {
-  const inTitle = title.here.length + title.there.length;
-  const inBody = body.here.length + body.there.length;
-  if (inTitle >= ANY_NAMES && inBody >= ANY_NAMES) return true;
-  return inTitle >= LEAST_NAMES.title || inBody >= LEAST_NAMES.body;
+function countOf({ here, there }: Differing): number {
+  return here.length + there.length;
+}
+function namesApart(inTitle: number, inBody: number): boolean {
+  return inBody >= LEAST_NAMES.body || (inTitle >= ANY_NAMES && inBody >= ANY_NAMES);
 }
 /** Decides whether two articles are one statement; the same whichever of them comes first. */
 export function decidePair(one: Reading, other: Reading): Verdict {
@@ -41,11 +41,11 @@ export function decidePair(one: Reading, other: Reading): Verdict {
   const [containment, jaccard] = [shared / few, shared / (few + many - shared)];
   if (containment < LEAST_CONTAINMENT || jaccard < LEAST_JACCARD) return { kind: 'unlike' };
   const title = differingTitles(one, other);
-  if (title.numbers.here.length > 0) return { kind: 'apart', by: 'title' };
+  if (countOf(title.numbers) > 0 || countOf(title.names) >= LEAST_NAMES.title) return { kind: 'apart', by: 'title' };
   if (containment < ALMOST_EQUAL && daysApart(one.date, other.date) > DAYS_TO_REPRINT)
     return { kind: 'apart', by: 'dates' };
   const body = differingFacts(one, other, alignTexts(one, other));
-  if (body.numbers.here.length > 0) return { kind: 'apart', by: 'numbers' };
-  if (namesApart(title.names, body.names)) return { kind: 'apart', by: 'names' };
+  if (countOf(body.numbers) > 0) return { kind: 'apart', by: 'numbers' };
+  if (namesApart(countOf(title.names), countOf(body.names))) return { kind: 'apart', by: 'names' };
   return { kind: 'same', likeness: (jaccard + containment) / 2 };
 }

@@ -12,7 +12,7 @@ const BANDS = SIGNATURE_LENGTH / ROWS;
  */
 const MOST_IN_BUCKET = 1_000;
 /** Texts that are worth a comparison word by word, best first: of one statement few archives hold so many versions. */
-const MOST_MATES = 48;
+const MOST_MATES = 24;
 /** How far below the least likeness an estimate may lie: three times its error. */
 const MARGIN = 0.12;
 const SMALLEST = 1 << 12;
