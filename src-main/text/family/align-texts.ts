@@ -1,5 +1,4 @@
-import type { Reading } from './reading-of';
-import { SHINGLE } from './shingles-of';
+import { SHINGLE, shinglesOf } from './shingles-of';
 
 /** A run of tokens that two texts share: `length` tokens from `a` in the one and from `b` in the other. */
 export interface SharedRun {
@@ -38,13 +37,12 @@ function longestChain(spots: readonly Spot[]): Spot[] {
 }
 /**
  * The runs that two texts share, in order: shingles that stand once in both (patience diff), stretched over what is equal
- * around them. Linear but for a sort, so a moved paragraph counts as changed.
+ * around them. Texts come as one number a token. Linear but for a sort, so a moved paragraph counts as changed.
  */
-export function alignTexts(one: Reading, other: Reading): SharedRun[] {
-  const [here, there] = [one.body.hashes, other.body.hashes];
-  const places = singles(other.shingles);
+export function alignTexts(here: Uint32Array, there: Uint32Array): SharedRun[] {
+  const places = singles(shinglesOf(there));
   const spots: Spot[] = [];
-  for (const [shingle, a] of singles(one.shingles)) {
+  for (const [shingle, a] of singles(shinglesOf(here))) {
     const b = places.get(shingle) ?? -1;
     if (a >= 0 && b >= 0) spots.push([a, b]);
   }

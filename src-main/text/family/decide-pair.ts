@@ -44,7 +44,7 @@ export function decidePair(one: Reading, other: Reading): Verdict {
   if (countOf(title.numbers) > 0 || countOf(title.names) >= LEAST_NAMES.title) return { kind: 'apart', by: 'title' };
   if (containment < ALMOST_EQUAL && daysApart(one.date, other.date) > DAYS_TO_REPRINT)
     return { kind: 'apart', by: 'dates' };
-  const body = differingFacts(one, other, alignTexts(one, other));
+  const body = differingFacts(one, other, alignTexts(one.body.hashes, other.body.hashes));
   if (countOf(body.numbers) > 0) return { kind: 'apart', by: 'numbers' };
   if (namesApart(countOf(title.names), countOf(body.names))) return { kind: 'apart', by: 'names' };
   return { kind: 'same', likeness: (jaccard + containment) / 2 };

@@ -14,9 +14,7 @@ export interface Reading {
   readonly title: Tokens;
   readonly date: string;
   readonly body: Tokens;
-  /** By the token each begins with. */
-  readonly shingles: Uint32Array;
-  /** The different ones, ascending. */
+  /** The different shingles of the body, ascending. */
   readonly shingleSet: Uint32Array;
   /** Hashes of its different numbers and names, ascending: what reprints share and statements from one template do not. */
   readonly facts: Uint32Array;
@@ -31,13 +29,11 @@ function factsOf({ kinds, hashes }: Tokens): Uint32Array {
 /** Reads an article once, for its sketch and for every comparison. */
 export function readingOf({ title, date, text }: FamilyArticle): Reading {
   const body = tokensOf(text, MOST_TOKENS);
-  const shingles = shinglesOf(body.hashes);
   return {
     title: tokensOf(title, MOST_TITLE_TOKENS, true),
     date,
     body,
-    shingles,
-    shingleSet: distinct(shingles),
+    shingleSet: distinct(shinglesOf(body.hashes)),
     facts: factsOf(body),
   };
 }
