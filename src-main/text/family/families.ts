@@ -31,6 +31,7 @@ export class Families {
   /** What was decided of two articles, at both: those that are one statement, and others that a chain of such pairs ties. */
   private readonly decided = new Map<string, Map<string, Verdict>>();
   private readonly families = new Map<string, readonly string[]>();
+  private settled = 0;
 
   constructor(private readonly readingOf: (id: string) => Promise<Reading | undefined>) {}
 
@@ -56,6 +57,10 @@ export class Families {
   /** All articles of an article's family, itself among them, sorted; none where it stands alone. */
   familyOf(id: string): readonly string[] {
     return this.families.get(id) ?? [];
+  }
+  /** Grows whenever a family may have changed. */
+  get generation(): number {
+    return this.settled;
   }
   /** Every family of two or more. */
   all(): (readonly string[])[] {
@@ -118,6 +123,7 @@ export class Families {
     }
   }
   private settle(members: readonly string[]): void {
+    this.settled += 1;
     const family = members.toSorted();
     for (const id of family) {
       if (family.length > 1) this.families.set(id, family);
