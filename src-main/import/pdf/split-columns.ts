@@ -117,7 +117,8 @@ export function splitColumns(lines: readonly TextLine[], depth: number = DEEPEST
   const out: Region[] = [];
   const flush = (): void => {
     const whole = regions.splice(0).flat();
-    if (whole.length > 0) out.push(whole);
+    // Above or below columns may be others.
+    if (whole.length > 0) out.push(...splitColumns(whole, depth - 1));
   };
   for (const band of bandsOf(lines, gutter, half)) {
     const sides = sidesOf(band, gutter, half);
