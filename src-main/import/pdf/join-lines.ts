@@ -15,6 +15,8 @@ const SAME_ROW = 0.4;
 const OTHER_SIZE = 0.07;
 /** An indent, in parts of the size. */
 const INDENT = 0.8;
+/** What begins further in is no indented first line, but stands on the other side of the page. */
+const WIDEST_INDENT = 10;
 /** A line that is shorter than the widest by this part, and by the next word, was ended by its author. */
 const SHORT = 0.25;
 /** Spare room before the next word would have fitted, in parts of the size. */
@@ -87,7 +89,7 @@ function isIndented(lines: readonly TextLine[], line: TextLine, next: TextLine |
   if (Math.abs(step) <= INDENT * line.size) return false;
   if (lines.length > 1) return true;
   // The second line hangs below a mark, or stands left of an indented first one, or begins a paragraph of its own.
-  if (step < 0) return false;
+  if (step < 0) return -step > WIDEST_INDENT * line.size;
   return !OPENING.test(first.text) && next !== undefined && next.x < line.x - INDENT * line.size;
 }
 function paragraphOf(
