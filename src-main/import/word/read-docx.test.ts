@@ -227,4 +227,4 @@ test('a part that inflates without end, and tables without end, are read in time
   const deep = `${'<w:tbl><w:tr><w:tc>'.repeat(30_000)}${paragraph('the innermost words')}${'</w:tc></w:tr></w:tbl>'.repeat(30_000)}`;
   expect(keptLines(await read(deep))).toEqual(['paragraph: the innermost words']);
   expect(performance.now() - start).toBeLessThan(8000);
-});
+}, 20_000);
