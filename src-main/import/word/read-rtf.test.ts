@@ -125,6 +125,7 @@ test('a file that ends in the middle is read as far as it goes, with a doubt', a
   expect(keptLines(parsed)).toEqual(['paragraph: The ministers met.', 'paragraph: And th']);
   expect(parsed).toMatchObject({ value: { doubts: ['ends-early'] } });
   expect(await readRtf(Buffer.from('{\\rtf1 {\\fonttbl{\\f0 Ti'), 'a.rtf')).toMatchObject({ reason: 'damaged' });
+  expect(await readRtf(Buffer.from('Plain words'), 'a.rtf')).toMatchObject({ reason: 'damaged' });
   expect(await readRtf(Buffer.from('{\\rtf1 \\par }'), 'a.rtf')).toMatchObject({ reason: 'empty-file' });
 });
 test('hostile nesting is read in time', async () => {
