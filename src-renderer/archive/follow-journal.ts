@@ -25,9 +25,10 @@ export interface JournalFollower {
 async function bodies(db: ArchiveDatabase, host: Source, lines: readonly JournalLine[]): Promise<Text[]> {
   const named = new Set(
     lines.flatMap(({ entry }) =>
-      entry.changes.flatMap(({ kind, value }) =>
-        kind === 'article.add' || kind === 'article.text' ? [value.text] : [],
-      ),
+      entry.changes.flatMap(({ kind, value }) => {
+        if (kind === 'article.add') return [value.text];
+        return kind === 'article.text' ? [value.text, ...(value.newer ? [value.newer.text] : [])] : [];
+      }),
     ),
   );
   const known = new Set(
