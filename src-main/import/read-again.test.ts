@@ -11,6 +11,7 @@ import { findFiles } from './find-files';
 import { parseHere } from './fixtures/parse-here';
 import { readAgain } from './read-again';
 import { runImport } from './run-import';
+import { knowArticles } from './versions/known-articles';
 
 let folder = '';
 let vault: Vault;
@@ -31,7 +32,8 @@ afterEach(async () => {
 async function importFile(name: string, bytes: Uint8Array): Promise<string> {
   const path = join(folder, name);
   await writeFile(path, bytes);
-  const asked = { vault, parse, run: newId(), root: 'inbox', by: 'ana', tell: () => {}, shown: async () => {} };
+  const known = knowArticles(vault);
+  const asked = { vault, parse, known, run: newId(), root: 'inbox', by: 'ana', tell: () => {}, shown: async () => {} };
   await runImport({ ...asked, files: findFiles([path], []) }).ended;
   const [change] = (await vault.entriesSince([], 100).then((lines) => (lines.ok ? lines.value : [])))
     .flatMap(({ entry }) => entry.changes)
