@@ -71,11 +71,13 @@ export class ArticlesOfRun {
   async candidates(found: ArticleFound, path: string): Promise<KnownArticle[]> {
     if (!this.mayMeet(found, path)) return [];
     const { known, root } = this.tools;
-    await known.catchUp();
     const key = addressKey(found.url);
     const addressed = few([...known.withAddress(key), ...(this.#addresses.get(key) ?? [])]);
     const placed = few(known.withPath(root, path)).filter((id) => !this.#brought.has(id));
     const ids = new Set([...addressed, ...placed]);
+    if (ids.size === 0) return [];
+    // What the researcher has annotated or thrown away since the import began.
+    await known.catchUp();
     const articles = await Promise.all([...ids].map((id) => this.article(id)));
     return articles.filter((article): article is KnownArticle => {
       if (!article || article.history.trashedAt > 0) return false;
