@@ -38,7 +38,7 @@ test('an import of the past says what became of its files', () => {
 });
 test.each([
   ['new-version', '', 'New version of “A”.'],
-  ['new-version', 'waits', 'Newer version of “A” kept: its annotations stay on the old one.'],
+  ['new-version', 'waits', 'Newer version kept, annotations stay on the old one: “A”.'],
   ['new-version', 'ends-early', /^New version of “A”\. The file ends in the middle\./],
   ['duplicate', '', 'Same file as “A”. Not kept twice.'],
   ['duplicate', 'same-text', 'Same text as “A”. Nothing is new in it.'],

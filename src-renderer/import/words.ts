@@ -204,7 +204,8 @@ export function whatHappened(file: Pick<FileSeen, 'outcome' | 'reason'>, article
       if (file.reason === 'restored') return 'It was in the trash and is back.';
       return date === '' ? 'No date found.' : showDate(date, 'long');
     case 'new-version':
-      if (file.reason === 'waits') return `Newer version of “${article}” kept: its annotations stay on the old one.`;
+      // The title last: where there is no room for it, the row still says what happened.
+      if (file.reason === 'waits') return `Newer version kept, annotations stay on the old one: “${article}”.`;
       return [`New version of “${article}”.`, reasonSentences[file.reason]].join(' ').trim();
     case 'reprint':
       return 'The same words from another file: kept and linked.';
