@@ -52,6 +52,8 @@ export interface TextShown {
   readonly member?: string;
   /** Absent where none waits. */
   readonly newer?: NewerText;
+  /** A version that came with this change and is older than what is here: it is neither shown nor waits. */
+  readonly older?: TextSource;
 }
 /** What `article.add` records. */
 export interface ArticleAdded extends ArticleFound, TextSource {

@@ -61,9 +61,10 @@ export interface FileSeen {
   readonly outcome: FileOutcome;
   /**
    * Beside doubts and failures: it came back from the trash; it is a newer version that waits, because annotations stand on
-   * the text before; its bytes are others, but its words are those of the article.
+   * the text before; it is a version that was captured before the one that is here; its bytes are others, but its words are
+   * those of the article.
    */
-  readonly reason: '' | Doubt | Unread | Failure | 'restored' | 'waits' | 'same-text';
+  readonly reason: '' | Doubt | Unread | Failure | 'restored' | 'waits' | 'older' | 'same-text';
   readonly articles: readonly string[];
 }
 interface Values {

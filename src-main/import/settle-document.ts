@@ -67,7 +67,7 @@ function meetVersion(place: Place, { doubts }: KeptDraft, { article, as, changes
   if (as === 'same-text') return fateOf(place, { outcome: 'duplicate', reason: as, articles: [article] });
   // What an article lacks, title or date, it may have from the version before.
   const doubt = doubts.find((each) => each !== 'no-date' && each !== 'no-title');
-  const reason = as === 'waits' ? as : (doubt ?? '');
+  const reason = as === 'version' ? (doubt ?? '') : as;
   return fateOf(place, { outcome: 'new-version', reason, articles: [article], changes });
 }
 /** The folders that a document lies in, the file that holds it among them; addresses are no folders. */

@@ -12,6 +12,11 @@ test.each<[string, object, boolean]>([
   ['as old journals have it', { text: other }, true],
   ['with its original', { text: other, original: other, member: '' }, true],
   ['with a version that waits', { text: one, original: one, member: '', newer }, true],
+  [
+    'with an older version',
+    { text: one, original: one, member: '', older: { text: other, original: other, member: '' } },
+    true,
+  ],
   ['with a version of no original', { text: one, newer: { ...newer, original: '' } }, false],
   ['with something more', { text: one, waits: true }, false],
 ])('a text is recorded %s: %o, %s', (_name, value, expected) => {

@@ -43,6 +43,7 @@ const text = v.strictObject({
   original: v.optional(hash),
   member: v.optional(words),
   newer: v.optional(newer),
+  older: v.optional(v.strictObject(read)),
 });
 const links = v.strictObject({ add: ids, remove: ids });
 const place = { text: hash, start: count, end: count };
@@ -108,6 +109,7 @@ const seen = v.strictObject({
     'set-aside',
     'restored',
     'waits',
+    'older',
     'same-text',
   ]),
   articles: ids,

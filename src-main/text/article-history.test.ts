@@ -109,6 +109,13 @@ test('a version whose coming was taken back does not stand, until it comes again
   expect(standing(came, undone, came)).toEqual([hash(1), hash(2)]);
   expect(standing(waiting, undoneWaiting)).toEqual([hash(1)]);
 });
+test('an older version is known and stands, until it is taken back', () => {
+  const came = show({ ...read(1), older: read(2) }, read(1));
+  const { versions, shown, standing } = historyOf([[ADD], [came]]);
+  expect([versions.length, shown, standing.size]).toEqual([2, { ...read(1), newer: null }, 2]);
+  const undone = show(read(1), { ...read(1), older: read(2) });
+  expect(historyOf([[ADD], [came], [undone]]).standing).toEqual(new Set([hash(1)]));
+});
 test('a version that the researcher only went back from stands', () => {
   const back = show({ ...read(1), newer: waits(2) }, read(2));
   expect(historyOf([[ADD], [show(read(2), read(1))], [back]]).standing).toEqual(new Set([hash(1), hash(2)]));

@@ -1,7 +1,7 @@
 import type { ArticleAdded, ArticleFound, TextSource } from '#contract/article';
 import type { Change, ChangeKind, DatedChange } from '#contract/change';
 import { changeKey } from './change-key';
-import { type ShownText, shownText } from './shown-text';
+import { type ShownText, shownText, textsNamed } from './shown-text';
 
 /** Who made a field say what it says. */
 export interface Correction {
@@ -73,9 +73,8 @@ function textsOf(changes: readonly DatedChange[], added: ArticleAdded): { versio
     const { change } = dated;
     if (change.kind === 'article.add') enter(change.value, dated);
     if (change.kind !== 'article.text') continue;
+    for (const source of textsNamed(shown, change.value)) enter(source, dated);
     shown = shownText(shown, change.value);
-    enter(shown, dated);
-    if (shown.newer) enter(shown.newer, dated);
   }
   return { versions, shown };
 }
@@ -90,7 +89,7 @@ function standingOf(changes: readonly DatedChange[]): Set<string> {
     if (change.kind === 'article.add') standing.add(change.value.text);
     if (change.kind !== 'article.text') continue;
     for (const [text, by] of brought) if (isInverse(change, by)) standing.delete(text);
-    for (const text of [change.value.text, change.value.newer?.text]) {
+    for (const text of [change.value.text, change.value.newer?.text, change.value.older?.text]) {
       if (text === undefined || standing.has(text)) continue;
       standing.add(text);
       brought.set(text, change);

@@ -17,6 +17,10 @@ export function shownText({ original, member }: TextSource, change: TextShown): 
 export function showingText({ text, original, member, newer }: ShownText): TextShown {
   return { text, original, member, ...(newer && { newer }) };
 }
+/** All texts that a change names, the shown one first. */
+export function textsNamed(before: TextSource, change: TextShown): readonly TextSource[] {
+  return [shownText(before, change), change.newer, change.older].filter((source) => source !== undefined);
+}
 /** With one more text, where it is not among them. */
 export function withText(texts: readonly TextSource[], { text, original, member }: TextSource): readonly TextSource[] {
   return texts.some((known) => known.text === text) ? texts : [...texts, { text, original, member }];

@@ -1,7 +1,7 @@
 import type { ArticleAdded, TextShown } from '#contract/article';
 import type { Change, ChangeKind, DatedChange, TagLinks } from '#contract/change';
 import { changeKey } from '#text/change-key';
-import { type ShownText, shownText, withText } from '#text/shown-text';
+import { type ShownText, shownText, textsNamed, withText } from '#text/shown-text';
 import type { Annotation, AnyRow, Article, File, Run, Tag } from './rows';
 
 type Dated<Kind extends ChangeKind> = DatedChange & { readonly change: Change<Kind> };
@@ -19,8 +19,7 @@ function linked(tags: readonly string[], { add, remove }: TagLinks): string[] {
 }
 function withShown(row: Article, change: TextShown): ShownText & Pick<Article, 'texts'> {
   const shown = shownText(row, change);
-  const texts = withText(row.texts, shown);
-  return { ...shown, texts: shown.newer ? withText(texts, shown.newer) : texts };
+  return { ...shown, texts: textsNamed(row, change).reduce(withText, row.texts) };
 }
 function newArticle({ change: { target, value }, at }: Dated<'article.add'>): Omit<Article, 'newest'> {
   const added: ArticleAdded = value;

@@ -27,7 +27,8 @@ async function bodies(db: ArchiveDatabase, host: Source, lines: readonly Journal
     lines.flatMap(({ entry }) =>
       entry.changes.flatMap(({ kind, value }) => {
         if (kind === 'article.add') return [value.text];
-        return kind === 'article.text' ? [value.text, ...(value.newer ? [value.newer.text] : [])] : [];
+        if (kind !== 'article.text') return [];
+        return [value.text, value.newer?.text, value.older?.text].filter((text) => text !== undefined);
       }),
     ),
   );

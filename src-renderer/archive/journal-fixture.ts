@@ -54,6 +54,7 @@ const anyShown: fc.Arbitrary<TextShown> = fc.oneof(
   small.map((text) => ({ text: testHash(text) })),
   anySource,
   fc.tuple(anySource, anyNewer).map(([source, newer]) => ({ ...source, newer })),
+  fc.tuple(anySource, anySource).map(([source, older]) => ({ ...source, older })),
 );
 /** One change of any kind about one of a few targets, adds among them, so that changes meet and cross. */
 const anyChange: fc.Arbitrary<Change> = fc.oneof(

@@ -64,7 +64,10 @@ export async function readReport(db: ArchiveDatabase, run: string, filter: FileO
 }
 /** Whether all that an import brought is gone again, as it is after Undo. */
 export function isUndone(rows: readonly ReportRow[]): boolean {
-  const brought = rows.filter(({ file }) => BROUGHT.includes(file.outcome) && file.articles.length > 0);
+  // An older version changes nothing that one sees, neither when it comes nor when it goes.
+  const brought = rows.filter(
+    ({ file }) => BROUGHT.includes(file.outcome) && file.reason !== 'older' && file.articles.length > 0,
+  );
   return brought.length > 0 && brought.every(({ undone }) => undone);
 }
 /** Every row of the report, in batches, in the order of their time. */

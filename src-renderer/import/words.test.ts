@@ -39,6 +39,7 @@ test('an import of the past says what became of its files', () => {
 test.each([
   ['new-version', '', 'New version of “A”.'],
   ['new-version', 'waits', 'Newer version kept, annotations stay on the old one: “A”.'],
+  ['new-version', 'older', 'Older version kept, the later one is shown: “A”.'],
   ['new-version', 'ends-early', /^New version of “A”\. The file ends in the middle\./],
   ['duplicate', '', 'Same file as “A”. Not kept twice.'],
   ['duplicate', 'same-text', 'Same text as “A”. Nothing is new in it.'],

@@ -206,6 +206,7 @@ export function whatHappened(file: Pick<FileSeen, 'outcome' | 'reason'>, article
     case 'new-version':
       // The title last: where there is no room for it, the row still says what happened.
       if (file.reason === 'waits') return `Newer version kept, annotations stay on the old one: “${article}”.`;
+      if (file.reason === 'older') return `Older version kept, the later one is shown: “${article}”.`;
       return [`New version of “${article}”.`, reasonSentences[file.reason]].join(' ').trim();
     case 'reprint':
       return 'The same words from another file: kept and linked.';
@@ -220,6 +221,7 @@ const reasonSentences: Readonly<Record<FileSeen['reason'], string>> = {
   '': '',
   restored: '',
   waits: '',
+  older: '',
   'same-text': '',
   'no-date': 'No date found.',
   'no-title': 'No title found: uses the first line.',

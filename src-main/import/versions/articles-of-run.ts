@@ -16,6 +16,8 @@ export interface RunTools {
 export interface KnownArticle {
   readonly id: string;
   readonly history: ArticleHistory;
+  /** What a document has in common with it. */
+  readonly by: 'address' | 'path';
   /** Key of its newest change in the journal; empty where newer ones are not recorded yet. */
   readonly base: string;
 }
@@ -79,15 +81,17 @@ export class ArticlesOfRun {
     // What the researcher has annotated or thrown away since the import began.
     await known.catchUp();
     const articles = await Promise.all([...ids].map((id) => this.article(id)));
-    return articles.filter((article): article is KnownArticle => {
-      if (!article || article.history.trashedAt > 0) return false;
+    return articles.flatMap((article): KnownArticle[] => {
+      if (!article || article.history.trashedAt > 0) return [];
       const now = addressKey(article.history.found.url);
-      // A path tells nothing against an address. An address that was corrected since is not the article's.
-      return now === key || ((key === '' || now === '') && placed.includes(article.id));
+      // An address that was corrected since is not the article's.
+      if (key !== '' && now === key) return [{ ...article, by: 'address' }];
+      // A path tells nothing against two addresses.
+      return (key === '' || now === '') && placed.includes(article.id) ? [{ ...article, by: 'path' }] : [];
     });
   }
   /** Null for an article that is not here. */
-  async article(id: string): Promise<KnownArticle | null> {
+  async article(id: string): Promise<Omit<KnownArticle, 'by'> | null> {
     const recorded = await this.tools.vault.changesOf([id]);
     const waiting = this.#waiting.get(id) ?? [];
     const history = articleHistory([...recorded, ...waiting]);

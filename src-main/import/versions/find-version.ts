@@ -17,8 +17,11 @@ export interface KeptDraft extends TextSource {
 /** What a document is to an article that is here. */
 export interface VersionFound {
   readonly article: string;
-  /** 'same-text': the article has this text already. 'waits': annotations stand on the text that is shown. */
-  readonly as: 'version' | 'waits' | 'same-text';
+  /**
+   * 'same-text': the article has this text already. 'waits': annotations stand on the text that is shown. 'older': it was
+   * captured before what is here.
+   */
+  readonly as: 'version' | 'waits' | 'older' | 'same-text';
   readonly changes: readonly Change[];
 }
 type Texts = Pick<Vault, 'readText'>;
@@ -55,22 +58,30 @@ async function isVersion({ readText }: Texts, history: ArticleHistory, draft: Co
   }
   return false;
 }
-function versionChanges({ id, history, base }: KnownArticle, draft: KeptDraft, waits: boolean): Change[] {
+/** Documents that a container only counts ("12" of a mailbox) get other numbers when one is added or taken out. */
+function isCounted(member: string): boolean {
+  return member.split('/').some((name) => /^\d+$/.test(name));
+}
+/** Whether the document was saved before what is here of the article. */
+function isOlder({ found, shown }: ArticleHistory, { capturedAt }: ArticleFound): boolean {
+  return Date.parse(capturedAt) < Date.parse(shown.newer?.found.capturedAt ?? found.capturedAt);
+}
+function versionChanges({ id, history, base }: KnownArticle, draft: KeptDraft, as: VersionFound['as']): Change[] {
   const { found, shown, corrections } = history;
   const { text, original, member } = draft;
+  const source = { text, original, member };
+  const was = showingText(shown);
+  const ofText = (value: TextShown): Change => ({ kind: 'article.text', target: id, base, value, was });
+  if (as === 'older') return [ofText({ ...was, older: source })];
   const taken = findingsToTake(found, draft.found, new Set(corrections.keys()));
-  const value: TextShown = waits
-    ? { ...showingText({ ...shown, newer: { text, original, member, since: Date.now(), found: taken } }) }
-    : { text, original, member };
-  const change = { target: id, base };
-  const changes: Change[] = [{ ...change, kind: 'article.text', value, was: showingText(shown) }];
+  if (as === 'waits') return [ofText({ ...was, newer: { ...source, since: Date.now(), found: taken } })];
   const names = Object.keys(taken) as (keyof ArticleFound)[];
-  if (waits || names.length === 0) return changes;
-  const was = Object.fromEntries(names.map((name) => [name, found[name]]));
-  return [...changes, { ...change, kind: 'article.edit', value: taken, was }];
+  if (names.length === 0) return [ofText(source)];
+  const before = Object.fromEntries(names.map((name) => [name, found[name]]));
+  return [ofText(source), { kind: 'article.edit', target: id, base, value: taken, was: before }];
 }
 /**
- * The article that is here of which this document is a later version, or which has its text already; null where it is an
+ * The article that is here of which this document is another version, or which has its text already; null where it is an
  * article of its own. An address can be wrong (that of the site on every page) and a path says little, so its text must
  * resemble the article's too.
  */
@@ -86,11 +97,12 @@ export async function findVersion(
   if (!body) return null;
   const mine = compared(draft.found, body);
   for (const candidate of candidates) {
-    const { id, history } = candidate;
-    if (await isSameText(texts, history, draft, mine.text)) return { article: id, as: 'same-text', changes: [] };
-    if (!(await isVersion(texts, history, mine))) continue;
-    const waits = await articles.isAnnotated(candidate);
-    return { article: id, as: waits ? 'waits' : 'version', changes: versionChanges(candidate, draft, waits) };
+    const { id: article, history, by } = candidate;
+    if (await isSameText(texts, history, draft, mine.text)) return { article, as: 'same-text', changes: [] };
+    if ((by === 'path' && isCounted(draft.member)) || !(await isVersion(texts, history, mine))) continue;
+    const isKept = await articles.isAnnotated(candidate);
+    const as = isOlder(history, draft.found) ? 'older' : isKept ? 'waits' : 'version';
+    return { article, as, changes: versionChanges(candidate, draft, as) };
   }
   return null;
 }

@@ -207,6 +207,38 @@ test('what was found in a version that waits waits with it', async () => {
   const { found, shown } = await historyOf(idOf(page));
   expect([found.title, shown.newer?.found.title]).toEqual(['A title', 'B title']);
 });
+test('a page that was captured before the one that is here is a version, and changes nothing that is shown', async () => {
+  const saved = (end: string, at: string): string => `<!--
+ url: ${ADDRESS}
+ saved date: ${at}
+-->${pageOf(endingWith(end), { title: `Straits: ${end}` })}`;
+  const late = saved('The late end.', 'Wed Jan 10 2024 12:00:00 GMT+0100');
+  const early = saved('The early end.', 'Wed Jan 11 2023 12:00:00 GMT+0100');
+  const latest = saved('The latest end.', 'Thu Jan 11 2024 12:00:00 GMT+0100');
+  await importFiles({ 'late.html': late });
+  expect(await importFiles({ 'early.html': early })).toEqual(['early.html: new-version older']);
+  expect(await importFiles({ 'x.html': early })).toEqual(['x.html: duplicate']);
+  const { found, shown, versions } = await historyOf(idOf(late));
+  expect([found.title, shown.original, shown.newer]).toEqual([
+    'Straits: The late end.',
+    sha256(Buffer.from(late)),
+    null,
+  ]);
+  expect(versions.map(({ original }) => original)).toContain(sha256(Buffer.from(early)));
+  expect(await importFiles({ 'latest.html': latest })).toEqual(['latest.html: new-version']);
+});
+test('messages of a mailbox are counted: the same message is known again, another in its place is no version of it', async () => {
+  const mailOf = (from: string, words: readonly string[]): string =>
+    `From ${from} Wed Jan 10 12:00:00 2024\nFrom: ${from}@example.org\nSubject: The straits\nDate: Wed, 10 Jan 2024 12:00:00 +0000\n\n${words.join('\n\n')}\n\n`;
+  const [one, two] = [mailOf('ann', endingWith('Ann.')), mailOf('bo', endingWith('Bo answers at some length.'))];
+  await importFiles({ 'box.mbox': one + two });
+  expect(await importFiles({ 'box.mbox': one + two + mailOf('cy', OTHER) })).toEqual([
+    'box.mbox/1: duplicate same-text',
+    'box.mbox/2: duplicate same-text',
+    'box.mbox/3: its own',
+  ]);
+  expect(await importFiles({ 'box.mbox': two })).toEqual([expect.stringContaining('its own')]);
+});
 test('files of one import are versions of each other in their order, however long each is read', async () => {
   const slow = parseHere();
   const parse: Parser['parse'] = async (file, take) => {

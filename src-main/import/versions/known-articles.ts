@@ -57,8 +57,8 @@ class Knowledge {
         this.#seeAddress(change.target, change.value.url);
         break;
       case 'article.text':
-        for (const { original, member = '' } of [change.value, ...(change.value.newer ? [change.value.newer] : [])])
-          if (original !== undefined) this.versions.set(articleId(original, member), change.target);
+        for (const source of [change.value, change.value.newer, change.value.older])
+          if (source?.original) this.versions.set(articleId(source.original, source.member ?? ''), change.target);
         break;
       case 'annotation.add':
         this.#seeAnnotation(change.value.article, change.target);
