@@ -8,7 +8,9 @@ import { EVERYTHING } from './library';
 
 let count = 0;
 function articleRow(n: number): Article {
-  const state = { texts: [testHash(n)], tags: [], addedAt: 1, readAt: 0, trashedAt: 0, newest: '' };
+  const { text, original, member } = testArticle(n);
+  const texts = [{ text, original, member }];
+  const state = { texts, newer: null, tags: [], addedAt: 1, readAt: 0, trashedAt: 0, newest: '' };
   return { ...testArticle(n), ...state, id: testId(1, n) };
 }
 function textRow(n: number, text: string): Text {
