@@ -1,10 +1,17 @@
+import { cpSync } from 'node:fs';
 import { resolve } from 'node:path';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'electron-vite';
 
+/** The tables of Chinese, Japanese and Korean character codes that PDFs refer to; pdfjs reads them from beside the worker. */
+const cmaps = {
+  name: 'cmaps',
+  writeBundle: () => cpSync(resolve('node_modules/pdfjs-dist/cmaps'), resolve('out/main/cmaps'), { recursive: true }),
+};
 // Everything is bundled: the shipped app needs no node_modules. The preload is CommonJS, since a sandboxed one cannot be a module.
 export default defineConfig({
   main: {
+    plugins: [cmaps],
     build: {
       externalizeDeps: false,
       rolldownOptions: {
@@ -13,6 +20,7 @@ export default defineConfig({
           serve: resolve('src-main/serve.ts'),
           'parse-worker': resolve('src-main/import/parse-worker.ts'),
           extract: resolve('src-main/import/extract.ts'),
+          families: resolve('src-main/import/families.ts'),
         },
       },
     },

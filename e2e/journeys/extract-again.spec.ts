@@ -32,7 +32,7 @@ async function age(address: string, archive: string): Promise<void> {
     }
   hangUp();
 }
-test('texts are extracted again: what came out differently is told, annotated articles stay, Undo takes it back', async ({
+test('texts are extracted again: what came out differently is told, under annotations it waits, Undo takes it back', async ({
   open,
   folder,
   archive,
@@ -53,7 +53,7 @@ test('texts are extracted again: what came out differently is told, annotated ar
   await expect(extraction(page).getByText('2 of 2 articles')).toBeVisible();
   const changed = extraction(page).getByRole('row', { name: /^Changed harbour\.txt .* 1 block more/ });
   const left = extraction(page).getByRole('row', {
-    name: /^Left as it is straits\.txt .* It has annotations: left as it is\./,
+    name: /^Left as it is straits\.txt .* The new text waits, annotations stay on this one\. 1 block more/,
   });
   await expect(changed).toBeVisible();
   await expect(left).toBeVisible();

@@ -1,4 +1,4 @@
-import type { ArticleAdded, ArticleFound, Doubt, Failure, Left, Unread } from './article';
+import type { ArticleAdded, ArticleFound, Doubt, Failure, Left, TextShown, Unread } from './article';
 
 /** A passage as it was when somebody chose it. Offsets are UTF-16 in the text of `text` (its blocks joined by LF). */
 export interface Quote {
@@ -42,13 +42,15 @@ export interface RunCounts {
   readonly attention: number;
   readonly unread: number;
   readonly failed: number;
+  /** New versions of articles that were here; absent in old journals. */
+  readonly versions?: number;
   readonly cancelled: boolean;
   /** Files that were read to their end; the counts above are of documents, of which a file can hold many. Absent in old runs. */
   readonly files?: number;
   /** It was stopped and went on: between its start and its end lies an idle time of unknown length. */
   readonly resumed?: true;
 }
-/** What became of a file. `new-version` and `reprint` are for later releases' imports. */
+/** What became of a file. `reprint` is for later releases' imports. */
 export type FileOutcome = 'kept' | 'new-version' | 'reprint' | 'duplicate' | 'attention' | 'unread' | 'failed';
 /** What became of one file of an import. */
 export interface FileSeen {
@@ -61,7 +63,12 @@ export interface FileSeen {
   /** SHA-256 of the kept bytes; empty where they could not be kept. */
   readonly original: string;
   readonly outcome: FileOutcome;
-  readonly reason: '' | Doubt | Unread | Failure | Left | 'restored';
+  /**
+   * Beside doubts and failures: it came back from the trash; it is a newer version that waits, because annotations stand on
+   * the text before; it is a version that was captured before the one that is here; its bytes are others, but its words are
+   * those of the article.
+   */
+  readonly reason: '' | Doubt | Unread | Failure | Left | 'restored' | 'waits' | 'older' | 'same-text';
   readonly articles: readonly string[];
   /** Of a document inside the file: its path there, with which `path` ends. Absent for the file itself. */
   readonly member?: string;
@@ -81,7 +88,7 @@ export type RunKind = 'import' | 'extract-again';
 interface Values {
   'article.add': [ArticleAdded, null];
   'article.edit': [Partial<ArticleFound>, Partial<ArticleFound>];
-  'article.text': [{ readonly text: string }, { readonly text: string }];
+  'article.text': [TextShown, TextShown];
   'article.tags': [TagLinks, null];
   'article.trash': [At, At];
   'article.read': [At, At];

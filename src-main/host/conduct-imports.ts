@@ -7,14 +7,15 @@ import { type ImportAsked, type RunningImport, runImport } from '../import/run-i
 import { seenBefore } from '../import/seen-before';
 import type { TakenUpload } from '../import/uploads';
 import { newId } from '../vault/ids';
+import type { Vault } from '../vault/open-vault';
 import type { RememberedImport, rememberedImports } from './remembered-imports';
 
 /** How long an ending host waits for the files under way before it lets them go: a slow PDF must not hold up a shutdown. */
 const PATIENCE_MS = 3_000;
 
 /** What every import of this host has in common. */
-export type ImportTools = Pick<ImportAsked, 'parse' | 'by' | 'tell' | 'shown'> & {
-  readonly vault: ImportAsked['vault'] & Parameters<typeof extractAgain>[0]['vault'];
+export type ImportTools = Pick<ImportAsked, 'parse' | 'known' | 'by' | 'tell' | 'shown'> & {
+  readonly vault: ImportAsked['vault'] & Parameters<typeof extractAgain>[0]['vault'] & Pick<Vault, 'entriesSince'>;
   /** Where imports lay that have not ended. */
   readonly memory: ReturnType<typeof rememberedImports>;
   /** The archive's own folder, which no import enters. */

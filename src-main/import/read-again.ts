@@ -1,8 +1,9 @@
-import type { ArticleAdded } from '#contract/article';
+import type { TextSource } from '#contract/article';
 import type { NotReadAgain, ReadAgain, RecordRefusal } from '#contract/calls';
-import type { DatedChange, FileSeen } from '#contract/change';
+import type { FileSeen } from '#contract/change';
 import type { Encoding } from '#contract/encodings';
 import type { Outcome } from '#contract/outcome';
+import { articleHistory } from '#text/article-history';
 import type { Vault } from '../vault/open-vault';
 import { Refused } from '../vault/refused';
 import { parseOne } from './parse-one';
@@ -16,14 +17,6 @@ export interface ReadAgainTools {
 }
 type Answer = Outcome<ReadAgain, NotReadAgain | RecordRefusal>;
 
-function addedBy(changes: readonly DatedChange[]): ArticleAdded | undefined {
-  return changes.flatMap(({ change }) => (change.kind === 'article.add' ? [change.value] : []))[0];
-}
-function textNow(changes: readonly DatedChange[]): string | undefined {
-  const named = ({ change }: DatedChange): string[] =>
-    change.kind === 'article.add' || change.kind === 'article.text' ? [change.value.text] : [];
-  return changes.flatMap(named).at(-1);
-}
 /** Every sight of an original, in the order of the journal; it is read from its first line to its last. */
 async function* sightsOf(vault: ReadAgainTools['vault'], original: string): AsyncGenerator<FileSeen> {
   for await (const { changes } of walkJournal(vault))
@@ -33,7 +26,7 @@ async function* sightsOf(vault: ReadAgainTools['vault'], original: string): Asyn
 async function nameOf(
   vault: ReadAgainTools['vault'],
   article: string,
-  { original, member }: ArticleAdded,
+  { original, member }: TextSource,
 ): Promise<string> {
   let name = '';
   for await (const { path, articles } of sightsOf(vault, original)) {
@@ -66,25 +59,23 @@ function refused({ reason, detail }: Extract<Parsed, { ok: false }>): Answer {
   }
 }
 /**
- * Reads the original of an article in this encoding and keeps the text, whose extractor names the encoding ("text/1 as Big5").
+ * Reads the original of the text that an article shows in this encoding and keeps the text, whose extractor names the encoding ("text/1 as Big5").
  * Where nothing comes out differently the current text is answered, so that what stands on it stays where it is.
  */
 export async function readAgain(tools: ReadAgainTools, article: string, encoding: Encoding): Promise<Answer> {
   const { vault, parse } = tools;
-  const changes = await vault.changesOf([article]);
-  const added = addedBy(changes);
-  const kept = added && (await vault.findOriginal(added.original));
-  if (!added || !kept) return { ok: false, reason: 'not-here', detail: added?.original ?? article };
+  const shown = articleHistory(await vault.changesOf([article]))?.shown;
+  const kept = shown && (await vault.findOriginal(shown.original));
+  if (!shown || !kept) return { ok: false, reason: 'not-here', detail: shown?.original ?? article };
   const parsed = await parseOne(parse, {
     path: kept.path,
-    name: await nameOf(vault, article, added),
+    name: await nameOf(vault, article, shown),
     encoding,
-    only: added.member,
+    only: shown.member,
   });
   if (!parsed.ok) return refused(parsed);
   const { found, text } = parsed.value;
-  const now = textNow(changes) ?? added.text;
-  if (saysTheSame(await vault.readText(now), text)) return { ok: true, value: { text: now, found } };
+  if (saysTheSame(await vault.readText(shown.text), text)) return { ok: true, value: { text: shown.text, found } };
   try {
     const id = await vault.keepText({ ...text, extractor: `${text.extractor} as ${encoding}` });
     return { ok: true, value: { text: id, found } };

@@ -4,9 +4,10 @@ import { newId } from '../vault/ids';
 import type { Vault } from '../vault/open-vault';
 import { countFormats } from './count-formats';
 import type { FoundFile } from './find-files';
-import { type Fate, type FileTools, makeFileImporter, type Settled } from './run-import-file';
+import { type FileTools, makeFileImporter, type Settled } from './run-import-file';
 import { makePace } from './run-import-pace';
 import type { SeenBefore } from './seen-before';
+import { type Fate, pathOf } from './settle-document';
 
 /** Files in one entry: together they share one fsync, and a power cut costs at most two such batches. */
 const FILES_AN_ENTRY = 25;
@@ -22,6 +23,8 @@ const PACE_MS = 100;
 export interface ImportAsked {
   readonly vault: FileTools['vault'] & Pick<Vault, 'record'>;
   readonly parse: FileTools['parse'];
+  /** Kept from import to import: the journal of a large archive is not read for each. */
+  readonly known: FileTools['known'];
   /** Names the run and the action alike, so that whoever knows the run can take it back. */
   readonly run: string;
   /** The name of what was chosen, for people. */
@@ -68,7 +71,7 @@ function groupsOf<Item>(items: readonly Item[], size: number): Item[][] {
 }
 function fileSeen(run: string, { relative, mtime }: FoundFile, fate: Fate): Change<'file.seen'> {
   const { member, bytes, original, outcome, reason, articles, doubts, whole, changed } = fate;
-  const path = member === '' ? relative : `${relative}/${member}`;
+  const path = pathOf(relative, member);
   const value = {
     ...{ run, path, bytes, mtime, original, outcome, reason, articles },
     ...(member === '' ? {} : { member }),
@@ -84,9 +87,10 @@ class ImportRun {
   readonly #pace;
   readonly #formats = countFormats();
   readonly #files: FoundFile[] = [];
-  readonly #counts = { kept: 0, duplicate: 0, attention: 0, unread: 0, failed: 0 };
+  readonly #counts = { kept: 0, duplicate: 0, attention: 0, unread: 0, failed: 0, versions: 0 };
   /** Files that are still to be read. */
   readonly #left: FoundFile[] = [];
+  readonly #importer;
   #progress: ImportProgress;
   #cancelled = false;
   #abandoned = false;
@@ -98,6 +102,12 @@ class ImportRun {
     const { run, root, by, what = 'import', before, tell } = asked;
     this.#asked = asked;
     this.#pace = makePace(PACE_MS, tell);
+    const { importer = makeFileImporter } = asked;
+    this.#importer = importer({
+      ...asked,
+      stopped: () => this.#cancelled,
+      began: (file) => this.#move({ current: file.relative }),
+    });
     const start = { root, by, ...(what === 'import' ? {} : { what }) };
     this.#waiting = before?.begun ? [] : [{ kind: 'run.start', target: run, base: '', value: start, was: null }];
     Object.assign(this.#counts, before?.counts);
@@ -123,12 +133,15 @@ class ImportRun {
   }
   async work(): Promise<void> {
     try {
+      const knowing = this.#asked.known.catchUp();
+      knowing.catch(() => {});
       await this.#look();
       if (this.#asked.ask && this.#isMuch() && !this.#cancelled) await this.#wait();
       // Nothing has been kept yet, so there is nothing to say of it.
       if (this.#cancelled) return this.#end('cancelled');
       await this.#asked.begins?.(this.#progress.total);
       this.#move({ state: 'reading' });
+      await knowing;
       const refusal = await this.#read(this.#left);
       // Tried even after a refusal: a disk too full for an original may take one more line.
       const refused = await this.#close();
@@ -185,14 +198,8 @@ class ImportRun {
   }
   /** Reads one batch while the one before it is recorded. */
   async #read(files: readonly FoundFile[]): Promise<RecordRefusal | null> {
-    const { importer = makeFileImporter } = this.#asked;
-    const importFile = importer({
-      ...this.#asked,
-      stopped: () => this.#cancelled,
-      began: (file) => this.#move({ current: file.relative }),
-    });
     const settle = async (file: FoundFile): Promise<Settling[number]> => {
-      const settled = await importFile(file);
+      const settled = await this.#importer.importFile(file);
       if (settled.ok && settled.value?.isWhole)
         this.#move({ done: this.#progress.done + 1, bytes: this.#progress.bytes + file.bytes });
       return [file, settled];
@@ -233,7 +240,8 @@ class ImportRun {
     const seen = fileSeen(run, file, fate);
     if (before?.has(seen.value.path, seen.value.original)) return;
     this.#waiting.push(...fate.changes, seen);
-    if (fate.outcome !== 'new-version' && fate.outcome !== 'reprint') this.#counts[fate.outcome] += 1;
+    if (fate.outcome === 'new-version') this.#counts.versions += 1;
+    else if (fate.outcome !== 'reprint') this.#counts[fate.outcome] += 1;
   }
   async #record(): Promise<RecordRefusal | null> {
     const changes = this.#waiting;
@@ -242,6 +250,7 @@ class ImportRun {
     await this.#shown;
     const recorded = await this.#asked.vault.record({ action: this.#asked.run, changes });
     if (!recorded.ok) return recorded.reason;
+    this.#importer.recorded(changes);
     // A window that has gone sets no pace; the next one reads the journal.
     this.#shown = this.#asked.shown().catch(() => {});
     return null;

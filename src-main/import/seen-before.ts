@@ -1,4 +1,4 @@
-import type { FileSeen, RunCounts } from '#contract/change';
+import type { FileSeen } from '#contract/change';
 import type { Vault } from '../vault/open-vault';
 import type { FoundFile } from './find-files';
 import { walkJournal } from './walk-journal';
@@ -7,7 +7,7 @@ import { walkJournal } from './walk-journal';
 export interface SeenBefore {
   /** Its first line is in the journal. */
   readonly begun: boolean;
-  readonly counts: Pick<RunCounts, 'kept' | 'duplicate' | 'attention' | 'unread' | 'failed'>;
+  readonly counts: Record<'kept' | 'duplicate' | 'attention' | 'unread' | 'failed' | 'versions', number>;
   /** Paths of the files that were read to their end. */
   readonly files: Iterable<string>;
   /** Whether this file was read to its end, and is still as large and as old as it was then. */
@@ -21,7 +21,7 @@ function fileOf({ path, member }: FileSeen): string {
 }
 /** Looks through the journal for what this import has done. */
 export async function seenBefore(vault: Pick<Vault, 'entriesSince'>, run: string): Promise<SeenBefore> {
-  const counts = { kept: 0, duplicate: 0, attention: 0, unread: 0, failed: 0 };
+  const counts = { kept: 0, duplicate: 0, attention: 0, unread: 0, failed: 0, versions: 0 };
   const done = new Map<string, Pick<FileSeen, 'bytes' | 'mtime'>>();
   const lines = new Set<string>();
   let begun = false;
@@ -32,7 +32,8 @@ export async function seenBefore(vault: Pick<Vault, 'entriesSince'>, run: string
       if (kind !== 'file.seen') continue;
       const { path, original, outcome, bytes, mtime, member, whole } = value;
       lines.add(`${original} ${path}`);
-      if (outcome !== 'new-version' && outcome !== 'reprint') counts[outcome] += 1;
+      if (outcome === 'new-version') counts.versions += 1;
+      else if (outcome !== 'reprint') counts[outcome] += 1;
       if (member === undefined || whole !== undefined) done.set(fileOf(value), { bytes: whole ?? bytes, mtime });
     }
   }

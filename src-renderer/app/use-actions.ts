@@ -1,5 +1,6 @@
 import { useMemo, useRef } from 'react';
 import type { Change } from '#contract/change';
+import { articleHistory } from '#text/article-history';
 import { annotate, type Remark, removeAnnotations, reviseAnnotation } from '../annotation/annotate';
 import { quotePassage } from '../annotation/quote-passage';
 import { annotationsWith, tagAnnotations } from '../annotation/tag-annotations';
@@ -16,6 +17,7 @@ import { focusMark } from '../reader/focus-mark';
 import type { Span } from '../reader/mark';
 import { nextMark } from '../reader/next-mark';
 import { selectedPassage } from '../reader/selected-passage';
+import { showNewer } from '../reader/show-version';
 import { NOTHING_PICKED } from '../ui/picking';
 import type { CommandName } from './key-bindings';
 import type { Archive } from './open-archive';
@@ -61,6 +63,8 @@ export interface Actions extends Readonly<Record<CommandName, () => void>> {
   readonly deleteTag: (id: string, passages: number) => void;
   readonly saveRemark: (remark: Remark) => void;
   readonly removeAnnotation: (annotation: Annotation) => void;
+  /** Shows the version of the open text that waits. */
+  readonly showNewer: () => void;
 }
 function step<Item>(items: readonly Item[], at: Item | undefined, by: 1 | -1): Item | undefined {
   const place = at === undefined ? -1 : items.indexOf(at);
@@ -225,6 +229,12 @@ function makeActions(scene: () => Scene): Actions {
       say(tagDeleted(path, passages), () => travel('undo'));
     }, failed);
   };
+  const showWaiting = async (): Promise<void> => {
+    const { opened, archive, places } = scene();
+    if (!opened) return;
+    const history = articleHistory(await archive.host.changesOf([opened.article.id]));
+    if (await record(showNewer(opened.article, new Set(history?.corrections.keys())))) places.reader()?.focus();
+  };
   const resize = (by: number) => (): void =>
     keepPreferences({ size: Math.min(READING.size.max, Math.max(READING.size.min, preferred().size + by)) });
   const focus = (place: keyof Places) => (): void => scene().places[place]()?.focus();
@@ -320,5 +330,6 @@ function makeActions(scene: () => Scene): Actions {
     deleteTag: removeTag,
     saveRemark,
     removeAnnotation,
+    showNewer: () => void showWaiting().catch(failed),
   };
 }

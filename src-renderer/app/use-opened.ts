@@ -14,7 +14,10 @@ export interface Opened {
   readonly text: Text | null;
   /** The text as one string; passages are offsets in it. */
   readonly source: string;
+  /** Those that stand on this text. */
   readonly annotations: readonly Annotation[];
+  /** How many stand on other versions of it. */
+  readonly elsewhere: number;
 }
 /** A text by id, read once: the same object for as long as it is shown, so that no redraw costs a selection. */
 function useText(db: ArchiveDatabase, id: string): Text | null {
@@ -40,11 +43,11 @@ export function useOpened(db: ArchiveDatabase, id: string): Opened | null {
   const annotations = useLive(async () => ({ id, all: await annotationsOf(db, id) }), [db, id]);
   const text = useText(db, article?.id === id ? article.text : '');
   const source = useMemo(() => (text ? textOf(text.blocks) : ''), [text]);
-  return useMemo(
-    () =>
-      article?.id === id && annotations?.id === id ? { article, text, source, annotations: annotations.all } : null,
-    [id, article, annotations, text, source],
-  );
+  return useMemo(() => {
+    if (article?.id !== id || annotations?.id !== id) return null;
+    const here = annotations.all.filter(({ now }) => now.text === article.text);
+    return { article, text, source, annotations: here, elsewhere: annotations.all.length - here.length };
+  }, [id, article, annotations, text, source]);
 }
 const NO_HITS: readonly Hit[] = [];
 

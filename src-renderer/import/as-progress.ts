@@ -5,8 +5,8 @@ import type { StoppedImport } from './read-stopped';
 /** Files that were read, of how many; an import whose host ended under it has left no count of its own. */
 function filesOf({ counts }: Run, stopped: StoppedImport | null): Pick<ImportProgress, 'done' | 'total'> {
   if (counts === null) return { done: stopped?.done ?? 0, total: stopped?.total ?? 0 };
-  const { found, kept, duplicate, attention, unread, failed } = counts;
-  const documents = kept + duplicate + attention + unread + failed;
+  const { found, kept, duplicate, attention, unread, failed, versions = 0 } = counts;
+  const documents = kept + duplicate + attention + unread + failed + versions;
   return { done: counts.files ?? Math.min(found, documents), total: found };
 }
 /** An import of the past as if it had just been heard of: the same screen shows both. */

@@ -16,14 +16,14 @@ import {
   readingNow,
   stoppedAdvice,
   underWay,
-  undoneReport,
 } from './words';
 
 interface ImportProgressProps {
   readonly progress: Progress;
   /** When the progress was heard, in milliseconds since 1970; for an import of the past, when it ended. */
   readonly heardAt: number;
-  readonly undone: boolean;
+  /** The sentence that says that the import was undone; empty where it was not. */
+  readonly undone: string;
   /** What the report tells of: a file can hold many. */
   readonly documents: number;
   /** Where it stopped in the middle and can be resumed. */
@@ -38,7 +38,7 @@ export function ImportProgress(props: ImportProgressProps) {
   const { what, state, done, total, before, current, startedAt } = progress;
   const running = isUnderWay(progress);
   const same = what === 'extract-again' && state === 'done' ? cameOutTheSame(done - documents) : '';
-  const ended = undone ? undoneReport : finished(progress) + same;
+  const ended = undone || finished(progress) + same;
   return (
     <div className={styles.progress}>
       <p className={styles.done}>

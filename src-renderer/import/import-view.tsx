@@ -10,11 +10,11 @@ import { ImportProgress } from './import-progress';
 import { ImportReport } from './import-report';
 import styles from './import-view.module.css';
 import type { StoppedImport } from './read-stopped';
-import { allRows, documentsOf, isUndone } from './report-rows';
+import { allRows, documentsOf, isUndone, type Report } from './report-rows';
 import { reportToCsv } from './report-to-csv';
 import type { Importing } from './use-importing';
 import { useReport } from './use-report';
-import { closeReport, reportFileName, runTitles, startedAt } from './words';
+import { closeReport, reportFileName, runTitles, startedAt, undoneReport, undoneVersions } from './words';
 
 /** Files that one call may name. */
 const MOST_AGAIN = 10_000;
@@ -61,6 +61,10 @@ export function ImportView(props: ImportViewProps) {
     </section>
   );
 }
+function undoneSentence({ rows, counts }: Report): string {
+  if (!isUndone(rows)) return '';
+  return counts['new-version'] > 0 ? undoneVersions : undoneReport;
+}
 function ProgressAndReport(props: ImportViewProps) {
   const { db, importing, progress, heardAt, stopped, onLeave, generation, onOpen, onExport } = props;
   const [filter, setFilter] = useState<FileOutcome | 'all'>('all');
@@ -102,7 +106,7 @@ function ProgressAndReport(props: ImportViewProps) {
       <ImportProgress
         progress={progress}
         heardAt={heardAt}
-        undone={!running && report !== null && isUndone(report.rows)}
+        undone={what === 'import' && !running && report !== null ? undoneSentence(report) : ''}
         documents={report === null ? 0 : documentsOf(report)}
         stopped={stopped}
         onCancel={() => importing.cancel(run)}

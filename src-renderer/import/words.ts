@@ -106,10 +106,11 @@ function extracted({ found, kept, attention, failed, files = found, cancelled }:
 export function became(counts: RunCounts | null, what: RunKind = 'import'): string {
   if (counts === null) return 'Ended early.';
   if (what === 'extract-again') return extracted(counts);
-  const { kept, duplicate, attention, unread, failed, cancelled } = counts;
+  const { kept, duplicate, attention, unread, failed, versions = 0, cancelled } = counts;
   const parts = [
     kept > 0 && `${count(kept)} kept`,
     attention > 0 && `${count(attention)} kept with a question`,
+    versions > 0 && many(versions, 'new version', 'new versions'),
     duplicate > 0 && many(duplicate, 'duplicate', 'duplicates'),
     unread > 0 && `${count(unread)} not read yet`,
     failed > 0 && `${count(failed)} failed`,
@@ -203,6 +204,7 @@ export function outcomeName(outcome: FileOutcome | 'all', what: RunKind): string
   return own ?? outcomeNames[outcome];
 }
 export const undoneReport = 'Undone: what this import brought lies in the trash.';
+export const undoneVersions = 'Undone: new articles lie in the trash, the others show the text they had before.';
 const outcomeNames: Readonly<Record<FileOutcome | 'all', string>> = {
   all: 'All',
   kept: 'Kept',
@@ -277,16 +279,22 @@ export function whatHappened(
 ): string {
   switch (file.outcome) {
     case 'duplicate':
+      if (file.reason === 'same-text')
+        return article === '' ? sameText : `Same text as “${article}”. Nothing is new in it.`;
       return article === '' ? 'The same file again. Not kept twice.' : `Same file as “${article}”. Not kept twice.`;
     case 'kept':
       if (file.reason === 'restored') return 'It was in the trash and is back.';
       return date === '' ? 'No date found.' : showDate(date, 'long');
     case 'new-version':
       if (file.changed) return whatChanged(file.changed);
-      return 'Another text of an article that is here: its newest version now.';
+      // The title last: where there is no room for it, the row still says what happened.
+      if (file.reason === 'waits') return `Newer version kept, annotations stay on the old one: “${article}”.`;
+      if (file.reason === 'older') return `Older version kept, the later one is shown: “${article}”.`;
+      return [`New version of “${article}”.`, reasonSentences[file.reason]].join(' ').trim();
     case 'reprint':
       return 'The same words from another file: kept and linked.';
     case 'attention':
+      if (file.changed) return `${reasonSentences[file.reason]} ${whatChanged(file.changed)}`;
       return (file.doubts ?? [file.reason]).map((reason) => reasonSentences[reason]).join(' ');
     case 'unread':
     case 'failed':
@@ -316,10 +324,14 @@ function whatChanged({ more, fewer, fields }: NonNullable<FileSeen['changed']>):
   const named = fields.flatMap((field) => changedFields[field] ?? []);
   return named.length > 0 ? `${text}; ${named.join(', ')}` : text;
 }
+const sameText = 'The same text again. Nothing is new in it.';
 const reasonSentences: Readonly<Record<FileSeen['reason'], string>> = {
   '': '',
   restored: '',
-  annotated: 'It has annotations: left as it is.',
+  waits: 'The new text waits, annotations stay on this one.',
+  older: '',
+  'same-text': '',
+  annotated: 'It has annotations, and a newer version waits: left as it is.',
   'by-hand': 'Blocks were put back by hand: left as it is.',
   'no-original': 'Its original is not in the archive’s folder. It may still be syncing.',
   'no-date': 'No date found.',

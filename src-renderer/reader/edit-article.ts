@@ -2,6 +2,7 @@ import type { ArticleFound, Evidence } from '#contract/article';
 import type { ReadAgain } from '#contract/calls';
 import type { Change } from '#contract/change';
 import { evidenceOf, foundAnew } from '#text/found-anew';
+import { showingText } from '#text/shown-text';
 import { changeRow } from '../archive/record';
 import type { Article } from '../archive/rows';
 
@@ -14,7 +15,7 @@ function isSame(one: unknown, other: unknown): boolean {
   return JSON.stringify(one) === JSON.stringify(other);
 }
 /** One change that makes these fields of the article say this; none where they say so already. */
-function changeFields(article: Article, wanted: Partial<ArticleFound>): Change[] {
+export function changeFields(article: Article, wanted: Partial<ArticleFound>): Change[] {
   const names = (Object.keys(wanted) as (keyof ArticleFound)[]).filter((name) => !isSame(wanted[name], article[name]));
   if (names.length === 0) return [];
   const pick = (from: Partial<ArticleFound>): Partial<ArticleFound> =>
@@ -34,8 +35,10 @@ export function editArticle(article: Article, patch: Partial<ArticleFields>): Ch
 export function readAsChanges(
   article: Article,
   { text, found }: ReadAgain,
-  corrected: ReadonlySet<ArticleField> = new Set(),
+  corrected: ReadonlySet<keyof ArticleFound> = new Set(),
 ): Change[] {
-  const moved = text === article.text ? [] : [changeRow(article, 'article.text', { text }, { text: article.text })];
+  const { original, member, newer } = article;
+  const value = showingText({ text, original, member, newer });
+  const moved = text === article.text ? [] : [changeRow(article, 'article.text', value, showingText(article))];
   return [...moved, ...changeFields(article, foundAnew(article, found, corrected))];
 }

@@ -1,10 +1,10 @@
 import type { Evidence } from '#contract/article';
 import type { NotReadAgain, RecordRefusal } from '#contract/calls';
+import type { Version } from '#text/article-history';
 import { dateSharpness, showDate } from '../archive/show-date';
 import { refusalSentences } from '../import/words';
 import { count, many } from '../ui/words';
 import type { ArticleField } from './edit-article';
-import type { Version } from './inspector-history';
 
 const LOCALE = 'en-GB';
 const DAY = new Intl.DateTimeFormat(LOCALE, { dateStyle: 'long' });
@@ -149,9 +149,22 @@ export const nothingRemoved = 'Nothing was removed.';
 function moment(at: number): string {
   return `${DAY.format(at)}, ${MINUTE.format(at)}`;
 }
+/** In which encoding somebody had a text read: "text/1 as Big5". Empty where nobody did. */
+export function encodingOf(extractor: string): string {
+  return / as (\S+)$/.exec(extractor)?.[1] ?? '';
+}
 /** "Imported 1 March 2024, 18:40". */
-export function versionLine({ how, at }: Version, as: string): string {
+export function versionLine({ how, at }: Pick<Version, 'how' | 'at'>, extractor: string): string {
+  const as = encodingOf(extractor);
   const what = how === 'imported' ? 'Imported' : as === '' ? 'Read again' : `Read as ${as}`;
   return `${what} ${moment(at)}`;
 }
-export const current = 'current';
+/** "1,204 words, html/1". */
+export function versionText({ words, extractor }: { readonly words: number; readonly extractor: string }): string {
+  return `${many(words, 'word', 'words')}, ${extractor}`;
+}
+export const shownNow = 'shown now';
+export const show = 'Show';
+export function showVersion(number: number): string {
+  return `Show version ${number}`;
+}

@@ -11,10 +11,12 @@ import styles from './inspector.module.css';
 import { InspectorFieldRow } from './inspector-field';
 import { INSPECTOR_FIELDS, originOf } from './inspector-fields';
 import { InspectorReadAs } from './inspector-read-as';
+import { InspectorVersions } from './inspector-versions';
 import * as say from './inspector-words';
 import { countRemoved } from './removed-rows';
 import { blocksRemoved, ruleName } from './removed-words';
-import { useEncodings, useHistory, useOriginal } from './use-inspected';
+import { showVersion } from './show-version';
+import { useHistory, useOriginal, useTexts } from './use-inspected';
 
 export interface InspectorProps {
   readonly article: Article;
@@ -38,8 +40,9 @@ export interface InspectorProps {
 export function Inspector(props: InspectorProps) {
   const { article, text, annotations, db, host, me, onRecord, onShowRemoved, onClose, paneRef } = props;
   const history = useHistory(host, article);
-  const encodings = useEncodings(db, article.texts);
-  const corrected = useMemo(() => new Set(history.corrections.keys()), [history]);
+  const texts = useTexts(db, article.texts);
+  const corrected = useMemo(() => new Set(history?.corrections.keys()), [history]);
+  const versions = history?.versions ?? [];
   return (
     <section className={styles.pane} aria-label={say.inspector} ref={paneRef} tabIndex={-1}>
       <header className={styles.head}>
@@ -56,26 +59,24 @@ export function Inspector(props: InspectorProps) {
                 key={`${article.id} ${field.name}`}
                 field={field}
                 article={article}
-                origin={originOf(field, article, history.corrections.get(field.name), me)}
+                origin={originOf(field, article, history?.corrections.get(field.name), me)}
                 onSave={(patch) => onRecord(editArticle(article, patch))}
               />
             ))}
           </dl>
         </Section>
         <Section name={say.sections.original}>
-          <OriginalFile {...props} encoding={encodings.get(article.text) ?? ''} />
+          <OriginalFile {...props} encoding={say.encodingOf(text?.extractor ?? '')} />
           <InspectorReadAs key={article.id} {...{ article, host, corrected, annotations, onRecord }} />
         </Section>
         {text && <RemovedSection text={text} onShow={onShowRemoved} />}
         <Section name={say.sections.versions}>
-          <dl>
-            {history.versions.map((version) => (
-              <Fact key={version.text} name={String(version.number)}>
-                {say.versionLine(version, encodings.get(version.text) ?? '')}
-                {version.text === article.text && <i> {say.current}</i>}
-              </Fact>
-            ))}
-          </dl>
+          <InspectorVersions
+            article={article}
+            versions={versions}
+            texts={texts}
+            onShow={(version) => onRecord(showVersion(article, version, versions, corrected))}
+          />
         </Section>
       </div>
     </section>

@@ -5,13 +5,14 @@ import { afterEach, beforeEach, expect, test } from 'vitest';
 import type { ArticleFound } from '#contract/article';
 import type { Change, FileSeen } from '#contract/change';
 import type { TextBody } from '#contract/text';
-import { articleNow } from '#text/article-now';
+import { articleHistory } from '#text/article-history';
 import { newId } from '../../vault/ids';
 import { openVault, type Vault } from '../../vault/open-vault';
 import { findFiles } from '../find-files';
 import { parseAs } from '../fixtures/parse-here';
 import type { FileToParse, Parsed } from '../parser';
 import { type ImportAsked, runImport } from '../run-import';
+import { type KnownArticles, knowArticles } from '../versions/known-articles';
 import { walkJournal } from '../walk-journal';
 import { extractAgain } from './extract-again';
 
@@ -34,6 +35,7 @@ const FOUND: ArticleFound = {
 };
 let folder = '';
 let vault: Vault;
+let known: KnownArticles;
 /** What a file of this name is read as, by now. */
 let reads: (file: FileToParse) => Parsed;
 
@@ -42,6 +44,7 @@ beforeEach(async () => {
   const opened = await openVault({ folder: join(folder, 'archive'), writer: newId(), author: 'ana' });
   if (!opened.ok) throw new Error(opened.detail);
   vault = opened.value;
+  known = knowArticles(vault);
 });
 afterEach(async () => {
   await vault.close();
@@ -58,7 +61,7 @@ async function run(given: Pick<ImportAsked, 'files' | 'what' | 'importer'>): Pro
   const id = newId();
   const parse = parseAs(async (file) => reads(file));
   const quiet = { tell: () => {}, shown: async () => {} };
-  await runImport({ vault, parse, run: id, root: 'corpus', by: 'ana', ...quiet, ...given }).ended;
+  await runImport({ vault, parse, known, run: id, root: 'corpus', by: 'ana', ...quiet, ...given }).ended;
   return id;
 }
 /** Imports files of these names; answers the article of each. */
@@ -70,7 +73,7 @@ async function importFiles(...names: string[]): Promise<string[]> {
   return seen.flatMap(({ articles }) => articles);
 }
 const again = (articles: readonly string[]): Promise<string> =>
-  run(extractAgain({ vault, parse: parseAs(async (file) => reads(file)) }, articles));
+  run(extractAgain({ vault, known, parse: parseAs(async (file) => reads(file)) }, articles));
 async function changesIn(action: string): Promise<Change[]> {
   const changes: Change[] = [];
   for await (const entry of walkJournal(vault)) if (entry.action === action) changes.push(...entry.changes);
@@ -80,9 +83,10 @@ async function seenIn(action: string): Promise<FileSeen[]> {
   return (await changesIn(action)).flatMap(({ kind, value }) => (kind === 'file.seen' ? [value] : []));
 }
 async function now(article: string) {
-  const known = articleNow(await vault.changesOf([article]));
-  if (!known) throw new Error('no such article');
-  return { ...known, body: (await vault.readText(known.text)) as TextBody };
+  const history = articleHistory(await vault.changesOf([article]));
+  if (!history) throw new Error('no such article');
+  const { shown, found, newest } = history;
+  return { shown, found, newest, text: shown.text, body: (await vault.readText(shown.text)) as TextBody };
 }
 async function record(...changes: Change[]): Promise<void> {
   await vault.record({ action: newId(), changes });
@@ -112,12 +116,12 @@ test('texts that come out differently are new versions, with what was found in t
 });
 test('what the researcher has corrected stays', async () => {
   const [article = ''] = await importFiles('a.txt');
-  const known = await now(article);
+  const { newest } = await now(article);
   const mine = { by: 'researcher', sure: 'sure' } as const;
   await record({
     kind: 'article.edit',
     target: article,
-    base: known.newest,
+    base: newest,
     value: { title: 'Mine', titleFrom: mine, type: 'speech' },
     was: { title: 'T', titleFrom: FOUND.titleFrom, type: '' },
   });
@@ -125,19 +129,39 @@ test('what the researcher has corrected stays', async () => {
   expect(await seenIn(await again([article]))).toMatchObject([{ changed: { fields: ['lang'] } }]);
   expect((await now(article)).found).toMatchObject({ title: 'Mine', titleFrom: mine, type: 'speech', lang: 'fr' });
 });
-test('an annotated article is left as it is and said to be, until its annotations are gone', async () => {
+test('the new text of an annotated article waits, once; it is taken over when its annotations are gone', async () => {
   const [article = ''] = await importFiles('a.txt');
   const { text } = await now(article);
   const target = newId();
   const made = { text, start: 0, end: 5, exact: 'First', prefix: '', suffix: '' };
   await record({ kind: 'annotation.add', target, base: '', value: { article, made, note: '', tags: [] }, was: null });
-  reads = () => parsed(['Other']);
+  reads = () => parsed(['Other'], { title: 'New' });
   expect(await seenIn(await again([article]))).toMatchObject([
-    { outcome: 'attention', reason: 'annotated', articles: [article] },
+    { outcome: 'attention', reason: 'waits', articles: [article], changed: { more: 1, fewer: 2, fields: ['title'] } },
   ]);
-  expect((await now(article)).text).toBe(text);
+  expect(await now(article)).toMatchObject({
+    text,
+    found: { title: 'T' },
+    shown: { newer: { found: { title: 'New' } } },
+  });
+  expect(await seenIn(await again([article]))).toEqual([]);
   await record({ kind: 'annotation.trash', target, base: '', value: { at: 7 }, was: { at: 0 } });
+  reads = () => parsed(['Another']);
   expect(await seenIn(await again([article]))).toMatchObject([{ outcome: 'new-version' }]);
+});
+test('what waits from another file is not put aside for a new reading', async () => {
+  const [article = '', other = ''] = await importFiles('a.txt', 'b.txt');
+  const { text, shown } = await now(article);
+  const target = newId();
+  const made = { text, start: 0, end: 5, exact: 'First', prefix: '', suffix: '' };
+  await record({ kind: 'annotation.add', target, base: '', value: { article, made, note: '', tags: [] }, was: null });
+  const { original, member } = (await now(other)).shown;
+  const newer = { text: (await now(other)).text, original, member, since: 1, found: {} };
+  const was = { text, original: shown.original, member: '' };
+  await record({ kind: 'article.text', target: article, base: '', value: { ...was, newer }, was });
+  reads = () => parsed(['Other']);
+  expect(await seenIn(await again([article]))).toMatchObject([{ outcome: 'attention', reason: 'annotated' }]);
+  expect((await now(article)).shown.newer?.text).toBe(newer.text);
 });
 test('a text that was read in an encoding is read in it again, and one with blocks put back is left', async () => {
   const [encoded = '', patched = ''] = await importFiles('a.txt', 'b.txt');

@@ -1,22 +1,25 @@
-import type { ArticleFound } from '#contract/article';
-import type { Change } from '#contract/change';
+import type { ArticleFound, TextShown } from '#contract/article';
+import type { Change, FileSeen } from '#contract/change';
 import { ENCODINGS, type Encoding } from '#contract/encodings';
 import type { TextBody } from '#contract/text';
-import { type ArticleNow, articleNow } from '#text/article-now';
+import { type ArticleHistory, articleHistory } from '#text/article-history';
 import { foundAnew } from '#text/found-anew';
+import { showingText } from '#text/shown-text';
 import type { Vault } from '../../vault/open-vault';
 import { Refused } from '../../vault/refused';
 import { parseOne } from '../parse-one';
 import type { Parser } from '../parser';
-import type { Fate, Settled } from '../run-import-file';
+import type { Settled } from '../run-import-file';
 import { saysTheSame } from '../says-the-same';
+import { type Fate, fateOf } from '../settle-document';
+import { isAnnotated } from '../versions/is-annotated';
+import type { KnownArticles } from '../versions/known-articles';
 import { compareBlocks } from './compare-blocks';
-import type { WatchedArticles } from './watch-articles';
 
 export interface ExtractTools {
   readonly vault: Pick<Vault, 'changesOf' | 'findOriginal' | 'keepText' | 'readText'>;
   readonly parse: Parser['parse'];
-  readonly watched: WatchedArticles;
+  readonly known: Pick<KnownArticles, 'catchUp' | 'lastPath' | 'annotationsOn'>;
 }
 /** Blocks that a researcher has put back stand in no reading of the original. */
 const PUT_BACK = /, \d+ put back$/;
@@ -25,55 +28,74 @@ function encodingOf(extractor: string): Encoding | undefined {
   const [, name] = / as (\S+)$/.exec(extractor) ?? [];
   return ENCODINGS.find((encoding) => encoding === name);
 }
-/** The name that the article's file had: of a container its own. */
-function nameOf({ member }: ArticleNow, path: string): string {
+/** The name that the shown text's file had: of a container its own. */
+function nameOf(member: string, path: string): string {
   const file = member !== '' && path.endsWith(`/${member}`) ? path.slice(0, -member.length - 1) : path;
   return file.slice(file.lastIndexOf('/') + 1);
 }
-/** Whether this article's text may change now; if not, why. */
-function whyNot(article: string, now: TextBody, { isAnnotated }: WatchedArticles): 'by-hand' | 'annotated' | '' {
+type Way = 'takes-it' | Extract<FileSeen['reason'], 'waits' | 'annotated' | 'by-hand'>;
+
+/** Whether this article's text may change now; if not, whether the new one waits or is not kept at all, and why. */
+async function wayOf(tools: ExtractTools, article: string, { shown }: ArticleHistory, now: TextBody): Promise<Way> {
   if (PUT_BACK.test(now.extractor)) return 'by-hand';
-  return isAnnotated(article) ? 'annotated' : '';
+  await tools.known.catchUp();
+  if (!(await isAnnotated(tools.vault, tools.known, article, shown.text))) return 'takes-it';
+  // Another file's version that waits is not put aside for a new reading of this one.
+  return shown.newer && shown.newer.original !== shown.original ? 'annotated' : 'waits';
 }
-function changesFor(article: string, now: ArticleNow, text: string, fresh: Partial<ArticleFound>): Change[] {
-  const about = { target: article, base: now.newest };
-  const was = Object.fromEntries(Object.keys(fresh).map((field) => [field, now.found[field as keyof ArticleFound]]));
-  const moved: Change = { kind: 'article.text', ...about, value: { text }, was: { text: now.text } };
-  return Object.keys(fresh).length === 0 ? [moved] : [moved, { kind: 'article.edit', ...about, value: fresh, was }];
+/** The changes that make the new text the article's, or let it wait; what was found in it comes along. */
+function changesFor(
+  article: string,
+  { shown, found, newest }: ArticleHistory,
+  text: string,
+  fresh: Partial<ArticleFound>,
+  waits: boolean,
+): Change[] {
+  const { original, member } = shown;
+  const about = { target: article, base: newest };
+  const was = showingText(shown);
+  const moved = (value: TextShown): Change => ({ kind: 'article.text', ...about, value, was });
+  if (waits) return [moved({ ...was, newer: { text, original, member, since: Date.now(), found: fresh } })];
+  const names = Object.keys(fresh) as (keyof ArticleFound)[];
+  if (names.length === 0) return [moved({ ...was, text })];
+  const before = Object.fromEntries(names.map((name) => [name, found[name]]));
+  return [moved({ ...was, text }), { kind: 'article.edit', ...about, value: fresh, was: before }];
 }
-async function extract({ vault, parse, watched }: ExtractTools, article: string): Promise<Fate> {
-  const now = articleNow(await vault.changesOf([article]));
-  const fate: Fate = {
-    ...{ member: '', bytes: 0, original: now?.original ?? '', outcome: 'failed', reason: 'no-original' },
-    ...{ articles: now ? [article] : [], changes: [] },
-  };
-  const kept = now && (await vault.findOriginal(now.original));
-  const before = now && (await vault.readText(now.text));
-  if (!now || !kept || !before) return fate;
-  const about: Fate = { ...fate, bytes: kept.bytes };
+async function extract(tools: ExtractTools, article: string): Promise<Fate> {
+  const { vault, parse, known } = tools;
+  const history = articleHistory(await vault.changesOf([article]));
+  const { original = '', member = '', text: shown = '' } = history?.shown ?? {};
+  const kept = history && (await vault.findOriginal(original));
+  const before = history && (await vault.readText(shown));
+  const articles = history ? [article] : [];
+  // The path tells of the member already.
+  const place = { original, member: '', bytes: kept?.bytes ?? 0 };
+  if (!history || !kept || !before) return fateOf(place, { outcome: 'failed', reason: 'no-original', articles });
   const encoding = encodingOf(before.extractor);
   const parsed = await parseOne(parse, {
     path: kept.path,
-    name: nameOf(now, watched.pathOf(article)),
-    only: now.member,
+    name: nameOf(member, known.lastPath(article, original)),
+    only: member,
     ...(encoding ? { encoding } : {}),
   });
-  if (!parsed.ok) return { ...about, reason: parsed.reason };
+  if (!parsed.ok) return fateOf(place, { outcome: 'failed', reason: parsed.reason, articles });
   const { text, found } = parsed.value;
-  if (saysTheSame(before, text)) return { ...about, outcome: 'kept', reason: '', isQuiet: true };
-  await watched.catchUp();
-  const reason = whyNot(article, before, watched);
-  if (reason !== '') return { ...about, outcome: 'attention', reason };
+  const same = fateOf(place, { outcome: 'kept', articles, isQuiet: true });
+  if (saysTheSame(before, text)) return same;
+  const way = await wayOf(tools, article, history, before);
+  if (way === 'annotated' || way === 'by-hand') return fateOf(place, { outcome: 'attention', reason: way, articles });
   const id = await vault.keepText(encoding ? { ...text, extractor: `${text.extractor} as ${encoding}` } : text);
-  const fresh = foundAnew(now.found, found, now.corrected);
+  if (id === history.shown.newer?.text) return same;
+  const fresh = foundAnew(history.found, found, new Set(history.corrections.keys()));
   const fields = (Object.keys(fresh) as (keyof ArticleFound)[]).filter((field) => !field.endsWith('From'));
-  return {
-    ...about,
-    outcome: 'new-version',
-    reason: '',
-    changes: changesFor(article, now, id, fresh),
+  const waits = way === 'waits';
+  return fateOf(place, {
+    outcome: waits ? 'attention' : 'new-version',
+    reason: waits ? way : '',
+    articles,
+    changes: changesFor(article, history, id, fresh, waits),
     changed: { ...compareBlocks(before, text), fields },
-  };
+  });
 }
 /** Reads the original of an article again and takes over what comes out differently, except where it must stay as it is. */
 export async function extractArticle(tools: ExtractTools, article: string): Promise<Settled> {

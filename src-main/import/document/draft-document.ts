@@ -41,6 +41,8 @@ export interface DocumentRead {
   readonly name: string;
   readonly said: Said;
   readonly blocks: readonly DraftBlock[];
+  /** The place of the title in `blocks`, where the reader knows it by more than levels; -1 where it knows that there is none. */
+  readonly titleAt?: number;
   /** What the reader itself took out (running heads, page numbers): `before` is the place in `blocks` it stood at. */
   readonly removed?: readonly {
     readonly before: number;
@@ -98,8 +100,10 @@ function removedOf(
  */
 export function draftDocument(read: DocumentRead): ArticleDraft {
   const { blocks, said, name } = read;
-  const titleAt = titlePlace(blocks, said.title);
-  const rules = ruleBlocks(blocks, titleAt);
+  const titleAt = read.titleAt ?? titlePlace(blocks, said.title);
+  const found = ruleBlocks(blocks, titleAt);
+  // A document that is its title and nothing else keeps it as its body.
+  const rules = found.includes('') ? found : found.map(() => '' as const);
   const kept = blocks.filter((_, at) => rules[at] === '');
   const ruled = (...wanted: readonly Rule[]): string[] =>
     blocks.flatMap(({ text }, at) => (wanted.some((rule) => rule === rules[at]) ? [text] : []));

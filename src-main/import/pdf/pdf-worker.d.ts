@@ -1,0 +1,2 @@
+// The package describes its worker nowhere: it is only handed on.
+declare module 'pdfjs-dist/legacy/build/pdf.worker.mjs';
