@@ -63,7 +63,7 @@ test('texts are extracted again: what came out differently is told, under annota
   await changed.getByRole('button', { name: 'Open' }).click();
   await expect(lost).toBeVisible();
   await page.keyboard.press('ControlOrMeta+z');
-  await expect(page.getByText('Undone: another version of the text.')).toBeVisible();
+  await expect(page.getByText('Undone: other versions of 2 texts.')).toBeVisible();
   await expect(lost).toHaveCount(0);
   await page.keyboard.press('ControlOrMeta+Shift+z');
   await expect(lost).toBeVisible();
