@@ -44,6 +44,14 @@ test('twenty are remembered, and none that would swell the file', async () => {
   expect((await readFile(join(folder, 'imports', 'archive.json'))).length).toBeLessThan(1_100_000);
   expect((await memory.all()).length).toBeGreaterThan(0);
 });
+test('what could not be read again is not remembered, and costs none of the others', async () => {
+  const memory = rememberedImports('archive', folder);
+  const good = one('a');
+  await memory.remember(good);
+  await memory.remember({ ...one('b'), paths: ['relative/path'] });
+  await memory.remember({ ...one('c'), root: 'x'.repeat(1_001) });
+  expect(await memory.all()).toEqual([good]);
+});
 test.each([
   ['nothing', ''],
   ['no JSON', '{"imports": ['],

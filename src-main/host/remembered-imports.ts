@@ -79,6 +79,8 @@ export function rememberedImports(archive: string, folder: string = configuratio
       return readKnown(file);
     },
     async remember(one: RememberedImport): Promise<void> {
+      // What would not be read again must not cost those that would.
+      if (!v.safeParse(remembered, one).success) return;
       if (one.paths.reduce((sum, { length }) => sum + length, 0) > MOST_PATH_UNITS) return;
       await change((known) => [one, ...known.filter(({ run }) => run !== one.run)]);
     },
