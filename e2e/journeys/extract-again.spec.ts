@@ -53,7 +53,7 @@ test('texts are extracted again: what came out differently is told, under annota
   await expect(extraction(page).getByText('2 of 2 articles')).toBeVisible();
   const changed = extraction(page).getByRole('row', { name: /^Changed harbour\.txt .* 1 block more/ });
   const left = extraction(page).getByRole('row', {
-    name: /^Left as it is straits\.txt .* The new text waits, annotations stay on this one\. 1 block more/,
+    name: /^Left as it is straits\.txt .* Annotated, so it waits: 1 block more/,
   });
   await expect(changed).toBeVisible();
   await expect(left).toBeVisible();

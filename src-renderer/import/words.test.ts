@@ -91,6 +91,12 @@ test.each([
 ] as const)('what a new extraction changed is said in one line: %o', (changed, line) => {
   expect(whatHappened({ outcome: 'new-version', reason: '', changed }, 'a', '')).toBe(line);
 });
+test('a new text that waits says so before what is new in it', () => {
+  const changed = { more: 1, fewer: 2, fields: [] };
+  expect(whatHappened({ outcome: 'attention', reason: 'waits', changed }, 'a', '')).toBe(
+    'Annotated, so it waits: 1 block more, 2 fewer',
+  );
+});
 test('a new extraction is summed up by what it changed', () => {
   const counts = { found: 300, kept: 284, duplicate: 0, attention: 3, unread: 0, failed: 1, cancelled: false };
   expect(became({ ...counts, files: 300 }, 'extract-again')).toBe(

@@ -328,7 +328,7 @@ const sameText = 'The same text again. Nothing is new in it.';
 const reasonSentences: Readonly<Record<FileSeen['reason'], string>> = {
   '': '',
   restored: '',
-  waits: 'The new text waits, annotations stay on this one.',
+  waits: 'Annotated, so it waits:',
   older: '',
   'same-text': '',
   annotated: 'It has annotations, and a newer version waits: left as it is.',
