@@ -19,6 +19,11 @@ const FRAME: Partial<Piece> = { text: 'Home', rule: 'navigation' };
 test('prose between and beside what readability took belongs to the article', () => {
   expect(joined([FRAME, {}, {}, {}, {}, {}], [1, 3, 4])).toEqual([1, 2, 3, 4, 5]);
 });
+test('a short quote between paragraphs of the article belongs to it, a short paragraph does not', () => {
+  const short = { text: 'we are open. https://a.example' };
+  const quote: Partial<Piece> = { ...short, kind: 'quote' };
+  expect(joined([FRAME, {}, {}, {}, quote, short, {}], [1, 2, 3, 6])).toEqual([1, 2, 3, 4, 6]);
+});
 test('a list of links that readability passed over does not', () => {
   expect(joined([FRAME, {}, {}, {}, { linked: 1 }, {}], [1, 2, 3, 5])).toEqual([1, 2, 3, 5]);
 });

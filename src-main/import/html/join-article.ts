@@ -23,6 +23,9 @@ const FEWEST_WORDS = 100;
 /** Rules behind which an article seldom goes on. */
 const BOUNDARIES: ReadonlySet<string> = new Set(['comments', 'related-articles', 'page-foot']);
 
+/** What is a part of a text by its kind, however short. */
+const TOLD: ReadonlySet<Piece['kind']> = new Set(['caption', 'table-row', 'quote']);
+
 /** A piece with what has been found out about it. */
 export interface Seen {
   readonly piece: Piece;
@@ -76,7 +79,7 @@ export function joinArticle(seen: readonly Seen[], picked: ReadonlySet<number>):
   const belongs = ({ piece, line }: Seen, at: number): boolean => {
     const inside = at >= start && at < end;
     if (picked.has(piece.number)) return inside || (line.prose && (at < end || border < 0 || at < border));
-    const told = (line.prose && !line.cut) || piece.kind === 'caption' || piece.kind === 'table-row';
+    const told = (line.prose && !line.cut) || TOLD.has(piece.kind);
     return inside && told && piece.linked <= MOST_LINKED;
   };
   return new Set(seen.filter(belongs).map(({ piece }) => piece.number));

@@ -22,8 +22,12 @@ test('title, byline and date line above the text are taken out under their own n
     ),
   ).toEqual(['title', 'byline', 'date-line', '']);
 });
-test('a paragraph that comes again is taken out, a list item is not', () => {
+test('a paragraph that comes twice in a row is taken out, a refrain and a list item are not', () => {
   expect(rulesOf([PROSE, PROSE])).toEqual(['', 'repeated']);
+  const other = {
+    text: 'Carts may pass the northern gate from dawn to dusk, on every day of the week, the ministers said.',
+  };
+  expect(rulesOf([PROSE, other, PROSE])).toEqual(['', '', '']);
   expect(
     rulesOf([
       { ...PROSE, kind: 'list-item' },

@@ -13,7 +13,7 @@ type Rules = (PieceRule | '')[];
 /** Title and date stand within so many pieces of the article's beginning. */
 const NEAR = 4;
 const LONGEST_DATE_LINE = 12;
-/** Shorter lines may come twice. */
+/** Shorter lines may come twice in a row. What comes again further below is a refrain of the text. */
 const FEWEST_REPEATED = 12;
 /** A larger share of links, and a piece behind the last text leads elsewhere. */
 const LINKED_END = 0.7;
@@ -46,7 +46,7 @@ function trimEnd(pieces: readonly Piece[], rules: Readonly<Rules>): Rules {
 export function rulePieces(seen: readonly Seen[], article: ReadonlySet<number>, title: string): Rules {
   const titleKey = keyOf(title);
   const first = seen.findIndex(({ piece }) => article.has(piece.number));
-  const before = new Set<string>();
+  let before = '';
   let kept = 0;
   const rules = seen.map(({ piece, line, phrase }, at): PieceRule | '' => {
     if (piece.rule !== '') return piece.rule;
@@ -56,8 +56,8 @@ export function rulePieces(seen: readonly Seen[], article: ReadonlySet<number>, 
     const dated = line.words <= LONGEST_DATE_LINE && dateOfLine(piece.text) !== '';
     if (!article.has(piece.number)) return phrase || (dated && at < first ? 'date-line' : 'beside-the-article');
     const mayRepeat = piece.kind === 'list-item' || piece.kind === 'table-row' || line.words <= FEWEST_REPEATED;
-    if (!mayRepeat && before.has(key)) return 'repeated';
-    before.add(key);
+    if (!mayRepeat && key === before) return 'repeated';
+    before = key;
     const rule = (piece.kind === 'heading' ? '' : phrase) || tailRule(piece, line);
     if (rule !== '') return rule;
     if (dated && at - first < NEAR) return 'date-line';
