@@ -11,7 +11,7 @@ import { stemOf } from '../stem-of';
 import { decodeHtml } from './decode-html';
 import { foundInPage } from './found-in-page';
 import { joinArticle, type Seen } from './join-article';
-import { findPageTitle } from './meta/find-page-title';
+import { findPageTitle, titlesSaid } from './meta/find-page-title';
 import { readJsonLd } from './meta/read-json-ld';
 import { readMeta } from './meta/read-meta';
 import { toldMeta } from './meta/told-meta';
@@ -55,7 +55,7 @@ export async function readHtml(
   const { root, firstComment, clipped } = parsePage(decoded.value.text);
   const meta = toldMeta(readMeta(root, firstComment), told);
   const linked = readJsonLd(root);
-  const { branch, pieces } = splitPieces(root);
+  const { branch, pieces } = splitPieces(root, titlesSaid(meta, linked));
   if (pieces.length === 0) return { ok: false, reason: 'empty-file', detail: 'a page without words' };
   const title = findPageTitle(meta, linked, pieces);
   const picked = pieces.length > MOST_PIECES ? new Set<number>() : pickArticle(branch);

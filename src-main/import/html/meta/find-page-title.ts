@@ -57,10 +57,8 @@ export function cutSiteName(said: string, sites: readonly string[], sure: boolea
   }
   return title;
 }
-/** The title of a page: the heading that its own metadata names, else what the metadata say, the site's name cut off. */
-export function findPageTitle(meta: PageMeta, linked: LinkedData, pieces: readonly Piece[]): PageTitle {
-  const sites = siteNames(meta, linked);
-  const og = plainText(
+function ogTitle(meta: PageMeta): string {
+  return plainText(
     firstOf(
       meta,
       'og:title',
@@ -72,7 +70,16 @@ export function findPageTitle(meta: PageMeta, linked: LinkedData, pieces: readon
       'sailthru.title',
     ),
   );
-  const said = [og, linked.headline, meta.title].filter((each) => each !== '');
+}
+/** What the head of a page calls it, the name of its site included. */
+export function titlesSaid(meta: PageMeta, linked: LinkedData): string[] {
+  return [ogTitle(meta), linked.headline, meta.title].filter((each) => each !== '');
+}
+/** The title of a page: the heading that its own metadata names, else what the metadata say, the site's name cut off. */
+export function findPageTitle(meta: PageMeta, linked: LinkedData, pieces: readonly Piece[]): PageTitle {
+  const sites = siteNames(meta, linked);
+  const og = ogTitle(meta);
+  const said = titlesSaid(meta, linked);
   const keys = said.map(keyOf);
   const headings = pieces.filter(
     ({ kind, level = 9, rule, text }) =>
