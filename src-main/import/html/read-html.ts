@@ -60,7 +60,7 @@ export async function readHtml(
   const title = findPageTitle(meta, linked, pieces);
   const picked = pieces.length > MOST_PIECES ? new Set<number>() : pickArticle(branch);
   const seen = pieces.map(seenAs);
-  const rules = rulePieces(seen, joinArticle(seen, picked), title.title);
+  const rules = rulePieces(seen, joinArticle(seen, picked, title.title), title.title);
   const stem = stemOf(name);
   const body = bodyOf(pieces, rules);
   const words = body.blocks.reduce((sum, { text }) => sum + countWords(text), 0);

@@ -51,3 +51,25 @@ test('teasers headed by links, and a heading of which nothing is left, go; a hea
     'related-articles',
   );
 });
+test('what is marked as a heading and is a paragraph is text, and words that lead to what was taken out go with it', () => {
+  expect(rulesOf([{ ...PROSE, kind: 'heading', text: PROSE.text.repeat(2) }])).toEqual(['']);
+  const teaser: Partial<Piece> = { text: 'A bridge', rule: 'related-articles' };
+  expect(rulesOf([PROSE, { text: 'The next articles of this series:' }, teaser])[1]).toBe('related-articles');
+  expect(rulesOf([PROSE, { kind: 'heading', text: 'Related news' }, teaser, PROSE]).slice(0, 2)).toEqual([
+    '',
+    'related-articles',
+  ]);
+  expect(rulesOf([PROSE, { text: 'Signed:' }])).toEqual(['', '']);
+});
+test('an address that a sentence announces stays', () => {
+  const address = { text: 'roads@council.example' };
+  const announcing = { text: 'The council has opened a letter box for all who travel on the roads of the lake:' };
+  expect(rulesOf([announcing, address, PROSE])).toEqual(['', '', '']);
+  expect(rulesOf([PROSE, address])).toEqual(['', 'author-note']);
+});
+test('a title that is a link is no teaser of the text below it', () => {
+  const link: Partial<Piece> = { kind: 'heading', linked: 1 };
+  expect(
+    rulesOf([{ ...link, text: 'Gnaur' }, { ...link, text: 'Roads open' }, { text: 'We went home.' }], 'Roads open'),
+  ).toEqual(['related-articles', 'title', '']);
+});
