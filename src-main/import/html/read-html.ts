@@ -6,7 +6,7 @@ import { countWords, lineOf } from '../boilerplate/line';
 import { phraseRule } from '../boilerplate/phrase-rules';
 import { findSource } from '../found/find-source';
 import type { Told } from '../member';
-import { markedBlock } from '../name-blocks';
+import { labelBlocks, markedBlock } from '../name-blocks';
 import { stemOf } from '../stem-of';
 import { decodeHtml } from './decode-html';
 import { foundInPage } from './found-in-page';
@@ -42,7 +42,7 @@ function bodyOf(pieces: readonly Piece[], rules: readonly (PieceRule | '')[]): P
     else if (open?.rule === rule && open.after === blocks.length) open.blocks.push(markedBlock(piece));
     else removed.push({ after: blocks.length, rule, blocks: [markedBlock(piece)] });
   });
-  return { blocks, removed };
+  return { blocks: labelBlocks(blocks), removed };
 }
 /** Reads a page: bytes → elements → blocks → those of the article → what page and text say of themselves. */
 export async function readHtml(
