@@ -7,6 +7,8 @@ export interface LinkedData {
   readonly authors: readonly string[];
   readonly site: string;
   readonly lang: string;
+  /** "NewsArticle", "Report": what it calls the article. */
+  readonly kind: string;
 }
 type Json = Readonly<Record<string, unknown>>;
 /** Larger ones are catalogues. */
@@ -102,5 +104,6 @@ export function readJsonLd(root: PageElement): LinkedData {
       .filter((name) => name !== ''),
     site: nameOf(article?.publisher, byId) || nameOf(site, byId),
     lang: said('inLanguage'),
+    kind: article ? typeOf(article) : '',
   };
 }
