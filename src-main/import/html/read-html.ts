@@ -22,7 +22,7 @@ import { type PieceRule, rulePieces } from './rule-pieces';
 import { splitPieces } from './split-pieces';
 
 /** Name and version of what this row of steps makes; a change of its results raises it. */
-const EXTRACTOR = 'html/1';
+const EXTRACTOR = 'html/2';
 /** Fewer words than this are mostly empty. */
 const FEWEST_WORDS = 5;
 /** Readability takes a second for so many; a page with more is a catalogue, and its prose is taken as it stands. */

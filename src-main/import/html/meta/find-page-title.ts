@@ -4,6 +4,7 @@ import { keyOf } from '../page-element';
 import type { Piece } from '../piece';
 import { type LinkedData, plainText } from './read-json-ld';
 import { firstOf, type PageMeta } from './read-meta';
+import { siteNames } from './site-names';
 
 export interface PageTitle {
   readonly title: string;
@@ -23,21 +24,6 @@ const LEAST_SHARE = 0.4;
 /** Headings in these say nothing of the page. */
 const OF_OTHERS: ReadonlySet<string> = new Set(['hidden', 'related-articles', 'comments']);
 
-/** The names a page's site goes by. */
-function siteNames(meta: PageMeta, linked: LinkedData): string[] {
-  const host = /^https?:\/\/(?:www\.)?([^/:]+)/.exec(meta.url || firstOf(meta, 'og:url', 'twitter:url'))?.[1] ?? '';
-  const handle = firstOf(meta, 'twitter:site', 'twitter:creator').replace('@', '');
-  return [
-    firstOf(meta, 'og:site_name', 'application-name', 'apple-mobile-web-app-title', 'publisher', 'dc.publisher'),
-    linked.site,
-    host,
-    host.split('.').slice(0, -1).join(''),
-    host.split('.').at(-2) ?? '',
-    handle,
-  ]
-    .map((name) => keyOf(plainText(name)))
-    .filter((name) => name.length > 1);
-}
 /** A title without the name of its site before or behind it. */
 export function cutSiteName(said: string, sites: readonly string[], sure: boolean): string {
   let title = said.trim();
