@@ -1,43 +1,53 @@
-import { elementsIn, keyOf, type PageElement, textIn } from './page-element';
+import { keyOf, type PageElement, textIn } from './page-element';
 
 /** A shorter heading names a rubric as well. */
 const SHORTEST_KEY = 8;
 /** A teaser, or an `article` that is only a head, holds fewer characters of running text. */
 const LEAST_PROSE = 300;
 
-function isArticle({ tag }: PageElement): boolean {
-  return tag === 'article';
-}
-/** The innermost `article` that holds a heading which the page's own titles name, and a text. */
-function ownArticle(
-  articles: readonly PageElement[],
-  titles: readonly string[],
+/** The innermost `article` that holds a text and a title, behind those around it; empty where there is none. */
+function ownPath(
+  root: PageElement,
+  isTitle: (heading: PageElement) => boolean,
   prose: ReadonlyMap<PageElement, number>,
-): PageElement | undefined {
-  const keys = titles.map(keyOf);
-  const isTitle = (heading: PageElement): boolean => {
-    const key = keyOf(textIn(heading));
-    return key.length > SHORTEST_KEY && keys.some((title) => title.includes(key));
+): readonly PageElement[] {
+  const around: PageElement[] = [];
+  let own: readonly PageElement[] = [];
+  const walk = (element: PageElement): void => {
+    const opens = element.tag === 'article';
+    if (opens) around.push(element);
+    if (/^h[1-3]$/.test(element.tag) && around.length > 0 && isTitle(element)) {
+      const last = around.findLastIndex((article) => (prose.get(article) ?? 0) >= LEAST_PROSE);
+      if (last >= 0) own = around.slice(0, last + 1);
+    }
+    for (const child of element.children) if (typeof child !== 'string') walk(child);
+    if (opens) around.pop();
   };
-  return articles.findLast(
-    (article) =>
-      (prose.get(article) ?? 0) >= LEAST_PROSE && elementsIn(article, ({ tag }) => /^h[1-3]$/.test(tag)).some(isTitle),
-  );
+  walk(root);
+  return own;
 }
 /**
- * The `article` elements of a page that are not its own: those beside the one that holds its title. Empty where no such
- * element is found: many pages have none, or one that is only a head.
+ * The `article` elements of a page that are not its own: those beside the innermost one that holds a text and a heading which
+ * `titles` name. Empty where there is none such: many pages have no `article`, or one that is only a head.
  */
 export function findOtherArticles(
   root: PageElement,
   titles: readonly string[],
   prose: ReadonlyMap<PageElement, number>,
 ): ReadonlySet<PageElement> {
-  const articles = elementsIn(root, isArticle);
-  const own = articles.length > 1 ? ownArticle(articles, titles, prose) : undefined;
-  if (own === undefined) return new Set();
-  const inside = new Set(elementsIn(own, isArticle));
-  return new Set(
-    articles.filter((each) => !inside.has(each) && elementsIn(each, (element) => element === own).length === 0),
-  );
+  const keys = titles.map(keyOf);
+  const isTitle = (heading: PageElement): boolean => {
+    const key = keyOf(textIn(heading));
+    return key.length > SHORTEST_KEY && keys.some((title) => title.includes(key));
+  };
+  const own = new Set(ownPath(root, isTitle, prose));
+  const [innermost] = [...own].slice(-1);
+  const others = new Set<PageElement>();
+  const walk = (element: PageElement): void => {
+    if (element === innermost) return;
+    if (element.tag === 'article' && !own.has(element)) others.add(element);
+    for (const child of element.children) if (typeof child !== 'string') walk(child);
+  };
+  if (innermost !== undefined) walk(root);
+  return others;
 }

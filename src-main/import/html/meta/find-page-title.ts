@@ -21,6 +21,8 @@ const LEAST_WORDS = 3;
 /** A shorter key is found in many titles. */
 const SHORTEST_KEY = 9;
 const LEAST_SHARE = 0.4;
+/** What is longer is no heading but a text, and is not looked through. */
+const LONGEST_HEADING = 500;
 /** Headings in these say nothing of the page. */
 const OF_OTHERS: ReadonlySet<string> = new Set(['hidden', 'related-articles', 'comments']);
 
@@ -110,7 +112,7 @@ function withoutRubric({ text, key }: Heading, named: readonly Named[]): string 
   const rest = named.find(
     (each) => each.key !== key && key.endsWith(each.key) && countWords(each.title) >= LEAST_WORDS,
   );
-  if (rest === undefined) return text;
+  if (rest === undefined || text.length > LONGEST_HEADING) return text;
   const starts = [...text.matchAll(/[\s:]+/g)].map(({ index, 0: blank }) => index + blank.length);
   const start = starts.find((at) => keyOf(text.slice(at)) === rest.key);
   if (start === undefined) return rest.title;
