@@ -73,6 +73,8 @@ export interface ReadAgain {
 }
 /** Why an original gave no text: it is not here (yet), it holds no text in that encoding, or reading it failed. */
 export type NotReadAgain = 'not-here' | 'not-text' | 'unreadable';
+/** Why nothing was put back: the article or its text is not here, shows another text by now, or has no such run of blocks. */
+export type NotPutBack = 'not-here' | 'another-text' | 'no-such-block';
 /** How far an import has come. */
 export interface ImportProgress {
   readonly run: string;
@@ -121,6 +123,15 @@ export interface HostCalls {
    * the current text is answered where its words come out the same.
    */
   readAgain(article: string, encoding: Encoding): Promise<Outcome<ReadAgain, NotReadAgain | RecordRefusal>>;
+  /**
+   * Puts a run of removed blocks, by its place in the list of the article's current text, back where it stood and keeps that
+   * as another text; records nothing, that is the window's.
+   */
+  putBack(
+    article: string,
+    text: string,
+    place: number,
+  ): Promise<Outcome<{ readonly text: string }, NotPutBack | RecordRefusal>>;
   /** What Undo and Redo would do. */
   undoState(): Promise<UndoState>;
   /** Takes back this installation's last action, or repeats the one taken back last. */

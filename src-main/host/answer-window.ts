@@ -6,6 +6,7 @@ import type { Uploads } from '../import/uploads';
 import type { Vault } from '../vault/open-vault';
 import type { Imports } from './conduct-imports';
 import type { PreferencesFile } from './preferences';
+import { putBlockBack } from './put-block-back';
 import { type ShowTools, showPlace } from './show-place';
 
 /** What only one of the two hosts can do. */
@@ -95,6 +96,7 @@ export function answerWindow(tools: WindowTools): HostCalls {
       return kept ? { ok: true, value: kept } : { ok: false, reason: 'not-here', detail: original };
     },
     readAgain: async (article, encoding) => (mayWrite() ? readAgain(tools, article, encoding) : OTHER_WINDOW),
+    putBack: async (article, text, place) => (mayWrite() ? putBlockBack(vault, article, text, place) : OTHER_WINDOW),
     undoState: async () => vault.undoState(),
     undo: async () => (mayWrite() ? vault.undo() : OTHER_WINDOW),
     redo: async () => (mayWrite() ? vault.redo() : OTHER_WINDOW),

@@ -99,6 +99,7 @@ test('only the window that claimed writes, and the one before it is told', async
     first.remote.undo(),
     first.remote.redo(),
     first.remote.readAgain(newId(), 'UTF-8'),
+    first.remote.putBack(newId(), '0'.repeat(64), 0),
     first.remote.importPaths([folder], false),
     first.remote.importUpload(newId(), 'root', false),
     first.remote.importSample(),

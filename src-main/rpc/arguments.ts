@@ -31,6 +31,7 @@ export const ARGUMENTS: { readonly [Name in keyof HostCalls]: v.GenericSchema<un
     texts: v.strictTuple([v.pipe(v.array(hash), v.maxLength(MOST_LINES))]),
     originalInfo: v.strictTuple([hash]),
     readAgain: v.strictTuple([id, v.picklist(ENCODINGS)]),
+    putBack: v.strictTuple([id, hash, count]),
     undoState: v.strictTuple([]),
     undo: v.strictTuple([]),
     redo: v.strictTuple([]),

@@ -15,6 +15,8 @@ import type { Importing } from '../import/use-importing';
 import { focusMark } from '../reader/focus-mark';
 import type { Span } from '../reader/mark';
 import { nextMark } from '../reader/next-mark';
+import { putBlockBack } from '../reader/put-block-back';
+import { isPutBack, notPutBack } from '../reader/removed-words';
 import { selectedPassage } from '../reader/selected-passage';
 import { NOTHING_PICKED } from '../ui/picking';
 import type { CommandName } from './key-bindings';
@@ -59,6 +61,8 @@ export interface Actions extends Readonly<Record<CommandName, () => void>> {
   readonly saveTag: (draft: TagDraft) => void;
   /** Deletes a tag that so many passages carry. */
   readonly deleteTag: (id: string, passages: number) => void;
+  /** Puts a run of removed blocks back into the open text; resolves to whether it was done. */
+  readonly putBack: (run: number) => Promise<boolean>;
   readonly saveRemark: (remark: Remark) => void;
   readonly removeAnnotation: (annotation: Annotation) => void;
 }
@@ -221,6 +225,21 @@ function makeActions(scene: () => Scene): Actions {
       say(tagDeleted(path, passages), () => travel('undo'));
     }, failed);
   };
+  const putBack = async (run: number): Promise<boolean> => {
+    const { archive, opened } = scene();
+    if (!opened?.text) return false;
+    const { article, text } = opened;
+    const answer = await putBlockBack({ ...archive, record }, article.id, text, run);
+    if (!answer.ok) {
+      if (answer.reason !== 'not-recorded') say(notPutBack(answer.reason));
+      return false;
+    }
+    // The reader will open at what came back.
+    const before = text.blocks.slice(0, text.removed[run]?.after);
+    set({ statement: before.filter(({ kind }) => kind !== 'heading').length + 1 });
+    say(isPutBack(answer.moved, answer.parted), () => travel('undo'));
+    return true;
+  };
   const resize = (by: number) => (): void =>
     keepPreferences({ size: Math.min(READING.size.max, Math.max(READING.size.min, preferred().size + by)) });
   const focus = (place: keyof Places) => (): void => scene().places[place]()?.focus();
@@ -309,6 +328,11 @@ function makeActions(scene: () => Scene): Actions {
     exportThese: (ids) => set({ exporting: { chosen: ids } }),
     tagMany: (ids, paths) => void tagMany(ids, paths).catch(failed),
     deleteMany: (ids) => void deleteMany(ids).catch(failed),
+    putBack: (run) =>
+      putBack(run).catch(() => {
+        failed();
+        return false;
+      }),
     saveTagging: (tagging) => void saveTagging(tagging).catch(failed),
     saveTag,
     deleteTag: removeTag,

@@ -165,11 +165,12 @@ export function Workspace({ archive }: { readonly archive: Archive }) {
     <EmptyArchive onFiles={importing.importFiles} onFolder={importing.importFolder} onSample={importing.importSample} />
   ) : view.removed && opened?.text ? (
     <RemovedBlocks
-      key={opened.text.id}
+      key={opened.article.id}
       article={opened.article}
       text={opened.text}
       db={db}
       host={host}
+      onPutBack={actions.putBack}
       onClose={commands.removed.run}
     />
   ) : (

@@ -1,5 +1,6 @@
 import type { Evidence } from '#contract/article';
 import type { NotReadAgain, RecordRefusal } from '#contract/calls';
+import { encodingChosen, runsPutBack } from '#text/extractor-name';
 import { dateSharpness, showDate } from '../archive/show-date';
 import { refusalSentences } from '../import/words';
 import { count, many } from '../ui/words';
@@ -141,9 +142,14 @@ export const nothingRemoved = 'Nothing was removed.';
 function moment(at: number): string {
   return `${DAY.format(at)}, ${MINUTE.format(at)}`;
 }
-/** "Imported 1 March 2024, 18:40". */
-export function versionLine({ how, at }: Version, as: string): string {
-  const what = how === 'imported' ? 'Imported' : as === '' ? 'Read again' : `Read as ${as}`;
-  return `${what} ${moment(at)}`;
+function howMade(how: Version['how'], extractor: string): string {
+  if (how === 'imported') return 'Imported';
+  if (runsPutBack(extractor) > 0) return 'Block put back';
+  const encoding = encodingChosen(extractor);
+  return encoding === '' ? 'Read again' : `Read as ${encoding}`;
+}
+/** "Imported 1 March 2024, 18:40"; `extractor` names what made the text. */
+export function versionLine({ how, at }: Version, extractor: string): string {
+  return `${howMade(how, extractor)} ${moment(at)}`;
 }
 export const current = 'current';

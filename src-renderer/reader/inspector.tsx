@@ -2,6 +2,7 @@ import { X } from 'lucide-react';
 import { type ReactNode, type Ref, useMemo } from 'react';
 import type { HostCalls } from '#contract/calls';
 import type { Change } from '#contract/change';
+import { encodingChosen } from '#text/extractor-name';
 import type { ArchiveDatabase } from '../archive/archive-database';
 import type { Article, Text } from '../archive/rows';
 import { Button } from '../ui/button';
@@ -14,7 +15,7 @@ import { InspectorReadAs } from './inspector-read-as';
 import * as say from './inspector-words';
 import { countRemoved } from './removed-rows';
 import { blocksRemoved, ruleName } from './removed-words';
-import { useEncodings, useHistory, useOriginal } from './use-inspected';
+import { useExtractors, useHistory, useOriginal } from './use-inspected';
 
 export interface InspectorProps {
   readonly article: Article;
@@ -38,7 +39,7 @@ export interface InspectorProps {
 export function Inspector(props: InspectorProps) {
   const { article, text, annotations, db, host, me, onRecord, onShowRemoved, onClose, paneRef } = props;
   const history = useHistory(host, article);
-  const encodings = useEncodings(db, article.texts);
+  const extractors = useExtractors(db, article.texts);
   const corrected = useMemo(() => new Set(history.corrections.keys()), [history]);
   return (
     <section className={styles.pane} aria-label={say.inspector} ref={paneRef} tabIndex={-1}>
@@ -63,7 +64,7 @@ export function Inspector(props: InspectorProps) {
           </dl>
         </Section>
         <Section name={say.sections.original}>
-          <OriginalFile {...props} encoding={encodings.get(article.text) ?? ''} />
+          <OriginalFile {...props} encoding={encodingChosen(extractors.get(article.text) ?? '')} />
           <InspectorReadAs key={article.id} {...{ article, host, corrected, annotations, onRecord }} />
         </Section>
         {text && <RemovedSection text={text} onShow={onShowRemoved} />}
@@ -71,7 +72,7 @@ export function Inspector(props: InspectorProps) {
           <dl>
             {history.versions.map((version) => (
               <Fact key={version.text} name={String(version.number)}>
-                {say.versionLine(version, encodings.get(version.text) ?? '')}
+                {say.versionLine(version, extractors.get(version.text) ?? '')}
                 {version.text === article.text && <i> {say.current}</i>}
               </Fact>
             ))}

@@ -1,32 +1,37 @@
-import { ArrowLeft } from 'lucide-react';
+import { ArrowLeft, Undo2 } from 'lucide-react';
 import { useEffect, useId, useMemo, useRef, useState } from 'react';
 import type { HostCalls } from '#contract/calls';
 import type { ArchiveDatabase } from '../archive/archive-database';
 import type { Article, Text } from '../archive/rows';
+import { Button } from '../ui/button';
 import { IconButton } from '../ui/icon-button';
 import { fieldNames, originalLine } from './inspector-words';
 import styles from './removed-blocks.module.css';
 import { becameOf, type RemovedRow, removedRows } from './removed-rows';
 import * as say from './removed-words';
 import { useOriginal } from './use-inspected';
+import { usePuttingBack } from './use-putting-back';
 
 export interface RemovedBlocksProps {
   readonly article: Article;
   readonly text: Text;
   readonly db: ArchiveDatabase;
   readonly host: Pick<HostCalls, 'originalInfo'>;
+  /** Puts a run of removed blocks back, by its place in the text's list; resolves to whether it was done. */
+  readonly onPutBack: (run: number) => Promise<boolean>;
   readonly onClose: () => void;
 }
 type Removed = Extract<RemovedRow, { kind: 'removed' }>;
 
 /** The text with every block that was taken out of it, where it stood, and why. Escape goes back to the text. */
-export function RemovedBlocks({ article, text, db, host, onClose }: RemovedBlocksProps) {
+export function RemovedBlocks({ article, text, db, host, onPutBack, onClose }: RemovedBlocksProps) {
   const { name, kept } = useOriginal(db, host, article.original);
   const [only, setOnly] = useState(false);
   const pane = useRef<HTMLElement>(null);
   const rows = useMemo(() => removedRows(text).map((row, place) => ({ row, place })), [text]);
   const shown = only ? rows.filter(({ row }) => row.kind === 'removed') : rows;
   const removed = text.removed.reduce((sum, { blocks }) => sum + blocks.length, 0);
+  const onPress = usePuttingBack(pane, text, onPutBack);
   // Whoever came by key goes on by key.
   useEffect(() => pane.current?.focus(), []);
   return (
@@ -58,9 +63,15 @@ export function RemovedBlocks({ article, text, db, host, onClose }: RemovedBlock
         <ol>
           {shown.map(({ row, place }) =>
             row.kind === 'kept' ? (
-              <KeptRow key={place} row={row} lang={article.lang} />
+              <KeptRow key={place} place={place} row={row} lang={article.lang} />
             ) : (
-              <RemovedBlock key={place} row={row} article={article} />
+              <RemovedBlock
+                key={place}
+                place={place}
+                row={row}
+                article={article}
+                onPutBack={() => onPress(row.run, place)}
+              />
             ),
           )}
         </ol>
@@ -82,10 +93,16 @@ function Choice({ only, onOnly }: { readonly only: boolean; readonly onOnly: (on
     </fieldset>
   );
 }
-function KeptRow({ row, lang }: { readonly row: Extract<RemovedRow, { kind: 'kept' }>; readonly lang: string }) {
+interface KeptRowProps {
+  /** Where the row stands among all rows. */
+  readonly place: number;
+  readonly row: Extract<RemovedRow, { kind: 'kept' }>;
+  readonly lang: string;
+}
+function KeptRow({ place, row, lang }: KeptRowProps) {
   const { block, statement } = row;
   return (
-    <li className={styles.row} data-kind="kept">
+    <li className={styles.row} data-kind="kept" data-place={place} tabIndex={-1}>
       <span className={styles.number}>{statement ? (block.label ?? statement) : ''}</span>
       <p className={styles.text} dir={block.dir ?? 'auto'} lang={(block.lang ?? lang) || undefined} title={block.text}>
         {block.text}
@@ -94,10 +111,16 @@ function KeptRow({ row, lang }: { readonly row: Extract<RemovedRow, { kind: 'kep
     </li>
   );
 }
-function RemovedBlock({ row, article }: { readonly row: Removed; readonly article: Article }) {
+interface RemovedBlockProps {
+  readonly place: number;
+  readonly row: Removed;
+  readonly article: Article;
+  readonly onPutBack: () => void;
+}
+function RemovedBlock({ place, row, article, onPutBack }: RemovedBlockProps) {
   const became = becameOf(row, article);
   return (
-    <li className={styles.row} data-kind="removed">
+    <li className={styles.row} data-kind="removed" data-place={place}>
       <span className={styles.sign} aria-hidden="true" />
       <div className={styles.text}>
         <span className={styles.unseen}>{say.removedHere}</span>
@@ -111,6 +134,16 @@ function RemovedBlock({ row, article }: { readonly row: Removed; readonly articl
             {say.usedAs} <b>{became.map((field) => fieldNames[field]).join(', ')}</b>
           </p>
         )}
+      </div>
+      <div className={styles.act}>
+        <Button
+          size="small"
+          icon={<Undo2 size={16} strokeWidth={1.5} />}
+          aria-label={say.putBackRule(row.rule)}
+          onPress={onPutBack}
+        >
+          {say.putBack}
+        </Button>
       </div>
     </li>
   );

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { removedOf, ruleName, ruleReason } from './removed-words';
+import { isPutBack, removedOf, ruleName, ruleReason } from './removed-words';
 
 const SOURCES: Readonly<Record<string, string>> = import.meta.glob(
   ['../../src-main/import/boilerplate/*.ts', '../../src-main/import/html/*.ts'],
@@ -22,4 +22,16 @@ test('a rule of a newer release is called by its own name', () => {
 });
 test('how much was removed reads as a sentence does', () => {
   expect([removedOf(9, 12), removedOf(0, 1)]).toEqual(['9 of 12 blocks', '0 of 1 block']);
+});
+test.each([
+  [0, 0, 'Put back.'],
+  [1, 0, 'Put back. 1 annotation was moved with its words.'],
+  [
+    3,
+    1,
+    'Put back. 3 annotations were moved with their words. 1 annotation stands on both sides of it and needs review.',
+  ],
+  [0, 2, 'Put back. 2 annotations stand on both sides of it and need review.'],
+])('%i moved and %i parted annotations are told', (moved, parted, sentence) => {
+  expect(isPutBack(moved, parted)).toBe(sentence);
 });

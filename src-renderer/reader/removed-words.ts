@@ -1,3 +1,5 @@
+import type { NotPutBack, RecordRefusal } from '#contract/calls';
+import { refusalSentences } from '../import/words';
 import { count, many } from '../ui/words';
 
 /** Every rule that takes blocks out of a text: what it is called, and why a block falls under it. */
@@ -46,6 +48,30 @@ export const show = 'Show';
 export const inPlace = 'In place';
 export const removedOnly = 'Removed only';
 export const nothingRemoved = 'Nothing was removed from this text.';
+export const putBack = 'Put back';
+/** What a screen reader says of the button: "Put back: Breadcrumb". */
+export function putBackRule(rule: string): string {
+  return `${putBack}: ${ruleName(rule)}`;
+}
+/** "Put back. 3 annotations were moved with their words." */
+export function isPutBack(moved: number, parted: number): string {
+  const went = `${many(moved, 'annotation was', 'annotations were')} moved with ${moved === 1 ? 'its' : 'their'} words.`;
+  const waits = `${many(parted, 'annotation stands', 'annotations stand')} on both sides of it and ${parted === 1 ? 'needs' : 'need'} review.`;
+  return ['Put back.', moved > 0 ? went : '', parted > 0 ? waits : ''].filter((part) => part !== '').join(' ');
+}
+export function notPutBack(reason: NotPutBack | RecordRefusal): string {
+  switch (reason) {
+    case 'not-here':
+      return 'Not put back: the text is not in the archive’s folder. It may still be syncing.';
+    case 'another-text':
+    case 'no-such-block':
+      return 'Not put back: the article has another text by now. What was removed from it is shown.';
+    case 'disk-full':
+    case 'read-only':
+    case 'other-window':
+      return refusalSentences[reason];
+  }
+}
 export function blocksRemoved(removed: number): string {
   return many(removed, 'block', 'blocks');
 }

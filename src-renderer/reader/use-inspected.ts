@@ -51,15 +51,15 @@ export function useHistory(host: Pick<HostCalls, 'changesOf'>, article: Article)
   const changes = useAnswer(`${article.id} ${article.newest}`, () => host.changesOf([article.id])) ?? NO_CHANGES;
   return useMemo(() => historyOf(changes, article), [changes, article]);
 }
-/** In which encoding each of the texts was read, by id; only those of which somebody said so. */
-export function useEncodings(db: ArchiveDatabase, texts: readonly string[]): ReadonlyMap<string, string> {
+/** The name of what made each of the texts, by id; only of those that are here. */
+export function useExtractors(db: ArchiveDatabase, texts: readonly string[]): ReadonlyMap<string, string> {
   const found = useLive(async () => {
-    const encodings = new Map<string, string>();
+    const extractors = new Map<string, string>();
     for (const id of texts) {
-      const [, encoding] = / as (\S+)$/.exec((await textOfId(db, id))?.extractor ?? '') ?? [];
-      if (encoding) encodings.set(id, encoding);
+      const text = await textOfId(db, id);
+      if (text) extractors.set(id, text.extractor);
     }
-    return encodings;
+    return extractors;
   }, [db, texts.join(' ')]);
   return useMemo(() => found ?? new Map(), [found]);
 }
