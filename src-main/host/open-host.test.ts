@@ -31,7 +31,12 @@ beforeEach(async () => {
   host = openHost({
     vault: vault.value,
     installation,
-    parser: { wake: () => {}, parse: parseAs(({ name }) => parse(name)), stop: () => {} },
+    parser: {
+      wake: () => {},
+      parse: parseAs(({ name }) => parse(name)),
+      show: async () => ({ ok: false, reason: 'gone', detail: '' }),
+      stop: () => {},
+    },
     surroundings: {
       host: 'browser',
       choose: async () => null,

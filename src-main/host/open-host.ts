@@ -4,6 +4,7 @@ import { connect } from '#rpc/connect';
 import { guard } from '#rpc/guard';
 import type { makeParser } from '../import/parser';
 import { makeUploads } from '../import/uploads';
+import { viewOriginals } from '../import/view-original';
 import { answerWindow, type Surroundings } from './answer-window';
 import { coalesce } from './coalesce';
 import { conductImports } from './conduct-imports';
@@ -96,6 +97,7 @@ export function openHost({ vault, installation, parser, surroundings, toImport, 
       ...surroundings,
       vault,
       parse: parser.parse,
+      originals: viewOriginals({ vault, show: (file) => parser.show(file) }),
       imports,
       uploads,
       listFolder,

@@ -1,17 +1,10 @@
 import type { HostCalls } from '#contract/calls';
-import type { DatedChange } from '#contract/change';
 import { withOneMorePutBack } from '#text/extractor-name';
 import { putBack } from '#text/put-back';
+import { textNow } from '../import/article-now';
 import type { Vault } from '../vault/open-vault';
 import { Refused } from '../vault/refused';
 
-/** The text that an article shows, as its changes have it; undefined where nobody has added it. */
-function textNow(changes: readonly DatedChange[]): string | undefined {
-  const chosen = changes.findLast(({ change }) => change.kind === 'article.text')?.change;
-  const added = changes.find(({ change }) => change.kind === 'article.add')?.change;
-  const named = chosen ?? added;
-  return named?.kind === 'article.text' || named?.kind === 'article.add' ? named.value.text : undefined;
-}
 /**
  * Keeps the article's current text with one run of removed blocks put back, and records nothing. A text that is no longer
  * the current one is refused: what it would bring back is not what the researcher looks at now.

@@ -1,11 +1,12 @@
 import type { ArticleAdded } from '#contract/article';
 import type { NotReadAgain, ReadAgain, RecordRefusal } from '#contract/calls';
-import type { Cursor, DatedChange, FileSeen } from '#contract/change';
+import type { Cursor, FileSeen } from '#contract/change';
 import type { Encoding } from '#contract/encodings';
 import type { Outcome } from '#contract/outcome';
 import type { TextBody } from '#contract/text';
 import type { Vault } from '../vault/open-vault';
 import { Refused } from '../vault/refused';
+import { addedBy, textNow } from './article-now';
 import type { FileToParse, Parsed, Parser } from './parser';
 
 export interface ReadAgainTools {
@@ -16,14 +17,6 @@ type Answer = Outcome<ReadAgain, NotReadAgain | RecordRefusal>;
 /** Journal lines looked through at a time: an import's line is tens of kilobytes long. */
 const LINES = 200;
 
-function addedBy(changes: readonly DatedChange[]): ArticleAdded | undefined {
-  return changes.flatMap(({ change }) => (change.kind === 'article.add' ? [change.value] : []))[0];
-}
-function textNow(changes: readonly DatedChange[]): string | undefined {
-  const named = ({ change }: DatedChange): string[] =>
-    change.kind === 'article.add' || change.kind === 'article.text' ? [change.value.text] : [];
-  return changes.flatMap(named).at(-1);
-}
 /** Every sight of an original, in the order of the journal; it is read from its first line to its last. */
 async function* sightsOf({ entriesSince }: ReadAgainTools['vault'], original: string): AsyncGenerator<FileSeen> {
   const cursors = new Map<string, Cursor>();

@@ -13,6 +13,7 @@ import { copyWithCitation } from '../export/copy-with-citation';
 import { undoOrRedo } from '../history/undo';
 import type { Importing } from '../import/use-importing';
 import { focusMark } from '../reader/focus-mark';
+import type { Look } from '../reader/looks-pane';
 import type { Span } from '../reader/mark';
 import { nextMark } from '../reader/next-mark';
 import { putBlockBack } from '../reader/put-block-back';
@@ -240,6 +241,13 @@ function makeActions(scene: () => Scene): Actions {
     say(isPutBack(answer.moved, answer.parted), () => travel('undo'));
     return true;
   };
+  /** Shows the open article another way; null goes back to its text. */
+  const showLook = (look: Look | null): void => {
+    const { opened, places } = scene();
+    const shown = opened && (opened.text || look === 'original') ? look : null;
+    set({ look: shown, front: 'main' });
+    if (!shown) requestAnimationFrame(() => places.reader()?.focus());
+  };
   const resize = (by: number) => (): void =>
     keepPreferences({ size: Math.min(READING.size.max, Math.max(READING.size.min, preferred().size + by)) });
   const focus = (place: keyof Places) => (): void => scene().places[place]()?.focus();
@@ -299,11 +307,10 @@ function makeActions(scene: () => Scene): Actions {
     read: () => void toggleRead().catch(failed),
     inspector: () => keepPreferences({ inspector: !preferred().inspector }),
     removed: () => {
-      const { opened, places } = scene();
-      const shown = !view().removed && opened?.text !== undefined && opened?.text !== null;
-      set({ removed: shown, front: 'main' });
-      if (!shown) requestAnimationFrame(() => places.reader()?.focus());
+      const { look } = view();
+      showLook(look === 'in-place' || look === 'removed-only' ? null : 'in-place');
     },
+    original: () => showLook(view().look === 'original' ? null : 'original'),
     notes: () => keepPreferences({ notes: !preferred().notes }),
     larger: resize(1),
     smaller: resize(-1),

@@ -97,6 +97,7 @@ export const encoding = 'Read as';
 export const keptAt = 'Kept at';
 export const sha256 = 'SHA-256';
 export const notHere = 'The original is not in the archive’s folder. It may still be syncing.';
+export const showOriginal = 'Show the original';
 export const showInFolder = 'Show in folder';
 export function bytes(count: number): string {
   return many(count, 'byte', 'bytes');

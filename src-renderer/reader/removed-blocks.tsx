@@ -1,11 +1,11 @@
-import { ArrowLeft, Undo2 } from 'lucide-react';
-import { useEffect, useId, useMemo, useRef, useState } from 'react';
+import { Undo2 } from 'lucide-react';
+import { useMemo, useRef } from 'react';
 import type { HostCalls } from '#contract/calls';
 import type { ArchiveDatabase } from '../archive/archive-database';
 import type { Article, Text } from '../archive/rows';
 import { Button } from '../ui/button';
-import { IconButton } from '../ui/icon-button';
 import { fieldNames, originalLine } from './inspector-words';
+import { type Look, LooksPane } from './looks-pane';
 import styles from './removed-blocks.module.css';
 import { becameOf, type RemovedRow, removedRows } from './removed-rows';
 import * as say from './removed-words';
@@ -19,44 +19,35 @@ export interface RemovedBlocksProps {
   readonly host: Pick<HostCalls, 'originalInfo'>;
   /** Puts a run of removed blocks back, by its place in the text's list; resolves to whether it was done. */
   readonly onPutBack: (run: number) => Promise<boolean>;
+  readonly look: Exclude<Look, 'original'>;
+  readonly onLook: (look: Look) => void;
+  /** The key that goes back. */
+  readonly keys: readonly string[];
   readonly onClose: () => void;
 }
 type Removed = Extract<RemovedRow, { kind: 'removed' }>;
 
 /** The text with every block that was taken out of it, where it stood, and why. Escape goes back to the text. */
-export function RemovedBlocks({ article, text, db, host, onPutBack, onClose }: RemovedBlocksProps) {
-  const { name, kept } = useOriginal(db, host, article.original);
-  const [only, setOnly] = useState(false);
+export function RemovedBlocks(props: RemovedBlocksProps) {
+  const { article, text, db, host, onPutBack, look, onLook, keys, onClose } = props;
+  const { name, kept } = useOriginal(db, host, article);
   const pane = useRef<HTMLElement>(null);
   const rows = useMemo(() => removedRows(text).map((row, place) => ({ row, place })), [text]);
-  const shown = only ? rows.filter(({ row }) => row.kind === 'removed') : rows;
+  const shown = look === 'removed-only' ? rows.filter(({ row }) => row.kind === 'removed') : rows;
   const removed = text.removed.reduce((sum, { blocks }) => sum + blocks.length, 0);
   const onPress = usePuttingBack(pane, text, onPutBack);
-  // Whoever came by key goes on by key.
-  useEffect(() => pane.current?.focus(), []);
   return (
-    <section
-      className={styles.pane}
-      aria-label={say.removedTitle}
-      ref={pane}
-      tabIndex={-1}
-      onKeyDown={(event) => {
-        if (event.key === 'Escape') onClose();
-      }}
+    <LooksPane
+      look={look}
+      onLook={onLook}
+      name={say.removedTitle}
+      count={say.removedOf(removed, removed + text.blocks.length)}
+      keys={keys}
+      title={article.title}
+      about={originalLine(name, kept?.bytes ?? null)}
+      onClose={onClose}
+      paneRef={pane}
     >
-      <header className={styles.head}>
-        <IconButton label={say.backToText} keys={['R']} onPress={onClose}>
-          <ArrowLeft size={16} strokeWidth={1.5} />
-        </IconButton>
-        <h1>{say.removedTitle}</h1>
-        <span className={styles.count}>{say.removedOf(removed, removed + text.blocks.length)}</span>
-        <span className={styles.space} />
-        <Choice only={only} onOnly={setOnly} />
-      </header>
-      <p className={styles.about}>
-        <bdi className={styles.title}>{article.title}</bdi>
-        <bdi dir="ltr">{originalLine(name, kept?.bytes ?? null)}</bdi>
-      </p>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard */}
       <section className={styles.scroller} tabIndex={0} aria-label={article.title}>
         {removed === 0 && <p className={styles.nothing}>{say.nothingRemoved}</p>}
@@ -76,21 +67,7 @@ export function RemovedBlocks({ article, text, db, host, onPutBack, onClose }: R
           )}
         </ol>
       </section>
-    </section>
-  );
-}
-function Choice({ only, onOnly }: { readonly only: boolean; readonly onOnly: (only: boolean) => void }) {
-  const name = useId();
-  return (
-    <fieldset className={styles.choice}>
-      <legend>{say.show}</legend>
-      {([false, true] as const).map((value) => (
-        <label key={String(value)}>
-          <input type="radio" name={name} checked={only === value} onChange={() => onOnly(value)} />
-          {value ? say.removedOnly : say.inPlace}
-        </label>
-      ))}
-    </fieldset>
+    </LooksPane>
   );
 }
 interface KeptRowProps {

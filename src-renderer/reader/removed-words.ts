@@ -45,8 +45,7 @@ export const kept = 'Kept';
 export const removedHere = 'Removed:';
 export const usedAs = 'Used as';
 export const show = 'Show';
-export const inPlace = 'In place';
-export const removedOnly = 'Removed only';
+export const looks = { 'in-place': 'In place', 'removed-only': 'Removed only', original: 'Original file' } as const;
 export const nothingRemoved = 'Nothing was removed from this text.';
 export const putBack = 'Put back';
 /** What a screen reader says of the button: "Put back: Breadcrumb". */
