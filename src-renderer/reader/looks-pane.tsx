@@ -3,6 +3,7 @@ import { type ReactNode, type RefObject, useEffect, useId } from 'react';
 import { IconButton } from '../ui/icon-button';
 import styles from './looks-pane.module.css';
 import * as say from './removed-words';
+import { scrollByKey } from './scroll-by-key';
 
 /** What stands in the reader's place: the text with what was removed from it, only that, or the original. */
 export type Look = 'in-place' | 'removed-only' | 'original';
@@ -23,7 +24,10 @@ interface LooksPaneProps {
   readonly paneRef: RefObject<HTMLElement | null>;
   readonly children: ReactNode;
 }
-/** A view of the open article in the reader's place. Escape goes back to the text. */
+/**
+ * A view of the open article in the reader's place. Escape goes back to the text, and what scrolls in it (`data-scrolls`)
+ * does so by the usual keys from the first.
+ */
 export function LooksPane(props: LooksPaneProps) {
   const { look, onLook, name, count, keys, title, about, aside, onClose, paneRef, children } = props;
   // Whoever came by key goes on by key.
@@ -36,6 +40,8 @@ export function LooksPane(props: LooksPaneProps) {
       tabIndex={-1}
       onKeyDown={(event) => {
         if (event.key === 'Escape') onClose();
+        const view = event.target === paneRef.current && paneRef.current.querySelector('[data-scrolls]');
+        if (view && !event.ctrlKey && !event.metaKey && scrollByKey(view, event.key)) event.preventDefault();
       }}
     >
       <header className={styles.head}>

@@ -100,6 +100,8 @@ function beginOpening(worker: Worker, range: PDFDataRangeTransport): PDFDocument
     cMapUrl: 'own:/',
     cMapPacked: true,
     standardFontDataUrl: 'own:/',
+    // Here lies a reader of pictures without WebAssembly, which the build puts there.
+    wasmUrl: new URL('pdf/', document.baseURI).href,
   });
 }
 /** Opens a PDF whose bytes the host hands out. No script in it runs, nothing is evaluated, nothing is fetched. */

@@ -91,8 +91,15 @@ function Pages({ pdf, shape, text, statement, lang, onFailed }: PagesProps) {
           <MoveHorizontal {...ICON} />
         </IconButton>
       </div>
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard */}
-      <section className={styles.scroller} ref={scroller} tabIndex={0} aria-label={say.pages} onScroll={onScroll}>
+      <section
+        className={styles.scroller}
+        data-scrolls
+        ref={scroller}
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard
+        tabIndex={0}
+        aria-label={say.pages}
+        onScroll={onScroll}
+      >
         <div className={styles.measure}>
           <div ref={column} />
         </div>

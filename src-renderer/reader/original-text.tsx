@@ -15,6 +15,7 @@ export function OriginalText({ text, name, lang }: OriginalTextProps) {
   return (
     <section
       className={styles.scroller}
+      data-scrolls
       // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard
       tabIndex={0}
       aria-label={name}

@@ -9,7 +9,6 @@ export const pageAsSaved = 'Shown without scripts and without anything from outs
 export const noPages = 'Verbatim shows no pages of this format. The file itself can be shown in its folder.';
 export const keptAt = 'It is kept at';
 export const showInFolder = 'Show in folder';
-export const hostGone = 'Verbatim did not answer. Open it again and try once more.';
 export function notShown(reason: NotShown): string {
   switch (reason) {
     case 'not-here':

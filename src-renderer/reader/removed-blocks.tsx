@@ -49,7 +49,7 @@ export function RemovedBlocks(props: RemovedBlocksProps) {
       paneRef={pane}
     >
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard */}
-      <section className={styles.scroller} tabIndex={0} aria-label={article.title}>
+      <section className={styles.scroller} data-scrolls tabIndex={0} aria-label={article.title}>
         {removed === 0 && <p className={styles.nothing}>{say.nothingRemoved}</p>}
         <ol>
           {shown.map(({ row, place }) =>

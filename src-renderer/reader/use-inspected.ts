@@ -61,10 +61,13 @@ export function useOriginal(
   const names = path === undefined ? null : namesIn(path, member);
   return { name: '', file: null, ...names, kept: info?.ok ? info.value : null, isHere: info?.ok !== false };
 }
-/** How the original of an article looks; null until it is known, and where the host is gone. */
-export function useLook(host: Pick<HostCalls, 'viewOriginal'>, article: Article, file: string | null) {
-  return useAnswer(`${article.id} ${article.text} ${file}`, () =>
-    file === null ? Promise.resolve(null) : host.viewOriginal(article.id, file),
+type Look = Awaited<ReturnType<HostCalls['viewOriginal']>>;
+const NOT_SHOWN: Look = { ok: false, reason: 'unreadable', detail: '' };
+
+/** How the original of an article looks, whose file has this name; null until it is known. */
+export function useLook(host: Pick<HostCalls, 'viewOriginal'>, article: Article, file: string | null): Look | null {
+  return useAnswer(`${article.id} ${article.text} ${file}`, async () =>
+    file === null ? null : await host.viewOriginal(article.id, file).catch(() => NOT_SHOWN),
   );
 }
 const NO_CHANGES: readonly DatedChange[] = [];
