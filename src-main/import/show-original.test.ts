@@ -24,7 +24,7 @@ test('a page is decoded as it says and cleaned', async () => {
   expect(shown).toMatchObject({ value: { kind: 'page', markup: expect.stringContaining('<p>Министры</p>') } });
   expect(JSON.stringify(shown)).not.toContain('script>');
 });
-test('of a page saved with its parts the page is shown', async () => {
+test('a page saved with its parts is shown with its own pictures and styles', async () => {
   const file = [
     'From: <Saved by Blink>',
     'MIME-Version: 1.0',
@@ -32,13 +32,33 @@ test('of a page saved with its parts the page is shown', async () => {
     '',
     '--b',
     'Content-Type: text/html; charset=utf-8',
+    'Content-Location: http://example.org/deep/page.html',
     'Content-Transfer-Encoding: quoted-printable',
     '',
-    '<p onclick=3D"x()">Gr=C3=BC=C3=9Fe</p>',
+    '<link rel=3Dstylesheet href=3D"cid:css@x"><p onclick=3D"x()">Gr=C3=BC=C3=9Fe<img src=3Dlogo.png>',
+    '<img src=3D"http://elsewhere.test/x.png"></p>',
+    '--b',
+    'Content-Type: text/css',
+    'Content-ID: <css@x>',
+    '',
+    'p { color: teal } /* </style><script>x</script> */',
+    '--b',
+    'Content-Type: image/png',
+    'Content-Transfer-Encoding: base64',
+    'Content-Location: http://example.org/deep/logo.png',
+    '',
+    'AAEC',
     '--b--',
     '',
   ].join('\r\n');
-  expect(await show('mhtml', file)).toMatchObject({ value: { markup: expect.stringContaining('<p>Grüße</p>') } });
+  const shown = await show('mhtml', file);
+  expect(shown).toMatchObject({
+    value: {
+      markup: expect.stringContaining('<p>Grüße<img src="data:image/png;base64,AAEC">\n<img></p>'),
+    },
+  });
+  expect(shown).toMatchObject({ value: { markup: expect.stringContaining('<style>p { color: teal }') } });
+  expect(JSON.stringify(shown)).not.toContain('</style><script>');
 });
 test('what has pages that nothing here draws says so', async () => {
   for (const format of ['docx', 'epub', 'zip'])

@@ -1,6 +1,7 @@
 import type { Failure, Unread } from '#contract/article';
 import type { Outcome } from '#contract/outcome';
 import { decodeText } from './decode-text';
+import type { OwnParts } from './html/bring-parts-in';
 import type { FoundDocument } from './read-documents';
 
 /** An original as it can be looked at: its words as they are in the file, its page made harmless, or its own bytes. */
@@ -34,27 +35,31 @@ async function asText(bytes: Uint8Array): Promise<Answer> {
     ? tooLarge(`${text.length} characters`)
     : { ok: true, value: { kind: 'text', text } };
 }
-async function asPage(bytes: Uint8Array): Promise<Answer> {
+async function asPage(bytes: Uint8Array, charset?: string, own?: OwnParts): Promise<Answer> {
   // Loaded only when there is one, as all that reads markup.
   const [{ decodeHtml }, { cleanPage }] = await Promise.all([
     import('./html/decode-html'),
     import('./html/clean-page'),
   ]);
-  const decoded = await decodeHtml(bytes);
+  const decoded = await decodeHtml(bytes, charset);
   if (!decoded.ok) return decoded;
-  const markup = cleanPage(decoded.value.text);
+  const markup = cleanPage(decoded.value.text, own);
   return markup.length > LONGEST_PAGE
     ? tooLarge(`${markup.length} characters`)
     : { ok: true, value: { kind: 'page', markup } };
 }
 /** How a document looks as it is. `recode` is there where somebody chose in which encoding its bytes are. */
 export async function showOriginal(
-  { bytes, format }: Pick<FoundDocument, 'bytes' | 'format'>,
+  { bytes, format, told }: Pick<FoundDocument, 'bytes' | 'format' | 'told'>,
   recode: (bytes: Uint8Array) => Uint8Array = (raw) => raw,
 ): Promise<Answer> {
   if (WITHOUT_PAGES.has(format)) return { ok: true, value: { kind: 'none' } };
-  if (format === 'html') return await asPage(recode(bytes));
-  if (format === 'mhtml') return await asPage(await (await import('./html/mhtml-page')).mhtmlPage(bytes));
+  if (format === 'html') return await asPage(recode(bytes), told?.charset);
+  if (format === 'mhtml') {
+    const saved = (await import('./html/read-mhtml')).openMhtml(bytes);
+    if (!saved) return { ok: false, reason: 'damaged', detail: 'no page in it' };
+    return await asPage(saved.bytes, saved.told.charset, saved.part);
+  }
   if (format !== 'pdf') return await asText(recode(bytes));
   return bytes.length > LARGEST_PDF ? tooLarge(`${bytes.length} bytes`) : { ok: true, value: { kind: 'pdf', bytes } };
 }

@@ -1,3 +1,4 @@
+import { bringPartsIn, type OwnParts } from './bring-parts-in';
 import type { PageElement } from './page-element';
 import { parsePage } from './parse-page';
 
@@ -56,11 +57,11 @@ function attributesOf({ tag, attributes }: PageElement): string {
 /** Elements whose content a browser would read in a way of its own: shown as what they are, lines of text. */
 const AS_LINES: ReadonlySet<string> = new Set('xmp plaintext listing'.split(' '));
 
-/** In a page's style sheet nothing is markup but its end tag, which cannot stand in it; in a drawing's everything is. */
+/** In a page's style sheet nothing is markup but its end tag; in a drawing's everything is. */
 function inside({ tag, children }: PageElement, isDrawing: boolean): string {
   if (tag === 'style') {
     const style = tamed(children.filter((child) => typeof child === 'string').join(''));
-    return isDrawing ? escaped(style) : style;
+    return isDrawing ? escaped(style) : style.replace(/<\/style/gi, '<\\/style');
   }
   return children.map((child) => (typeof child === 'string' ? escaped(child) : written(child, isDrawing))).join('');
 }
@@ -83,9 +84,13 @@ function part(root: PageElement, tag: string): PageElement {
     }
   );
 }
-/** A page as it can be shown in a sandboxed frame: its look, without anything that runs, fetches or leads elsewhere. */
-export function cleanPage(markup: string): string {
-  const { root } = parsePage(markup);
+/**
+ * A page as it can be shown in a sandboxed frame: its look, without anything that runs, fetches or leads elsewhere. `own` has
+ * what was saved beside it.
+ */
+export function cleanPage(markup: string, own?: OwnParts): string {
+  const { root: parsed } = parsePage(markup);
+  const root = own ? bringPartsIn(parsed, own) : parsed;
   const [head, body] = [part(root, 'head'), part(root, 'body')];
   return [
     `<!doctype html><html${attributesOf(root)}><head><meta charset="utf-8">`,
