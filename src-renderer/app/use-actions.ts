@@ -20,6 +20,7 @@ import { putBlockBack } from '../reader/put-block-back';
 import { isPutBack, notPutBack } from '../reader/removed-words';
 import { selectedPassage } from '../reader/selected-passage';
 import { NOTHING_PICKED } from '../ui/picking';
+import { isTyping } from './commands';
 import type { CommandName } from './key-bindings';
 import type { Archive } from './open-archive';
 import { keepPreferences, READING, usePreferences } from './preferences';
@@ -246,7 +247,11 @@ function makeActions(scene: () => Scene): Actions {
     const { opened, places } = scene();
     const shown = opened && (opened.text || look === 'original') ? look : null;
     set({ look: shown, front: 'main' });
-    if (!shown) requestAnimationFrame(() => places.reader()?.focus());
+    if (shown) return;
+    requestAnimationFrame(() => {
+      // Whoever has gone on to a field in the meantime stays there.
+      if (!isTyping(document.activeElement)) places.reader()?.focus();
+    });
   };
   const resize = (by: number) => (): void =>
     keepPreferences({ size: Math.min(READING.size.max, Math.max(READING.size.min, preferred().size + by)) });

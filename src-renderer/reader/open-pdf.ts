@@ -113,6 +113,7 @@ export async function openPdf(bytes: number, read: ReadPiece): Promise<PdfPages>
   // What fails while nobody waits fails the next one who does.
   failed.catch(() => {});
   const worker = new Worker(new URL('./pdf-worker.ts', import.meta.url), { type: 'module' });
+  worker.addEventListener('error', (event) => fail(event.error));
   const task = beginOpening(worker, new PiecesFromHost(bytes, read, (cause) => fail(cause)));
   const close = (): void => {
     void task.destroy().finally(() => worker.terminate());

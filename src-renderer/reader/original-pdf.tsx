@@ -14,6 +14,8 @@ const ICON = { size: 16, strokeWidth: 1.5 } as const;
 /** Widths of a page, in widths of its column. */
 const ZOOMS = [0.5, 0.75, 1, 1.25, 1.5, 2, 3];
 const FIT = ZOOMS.indexOf(1);
+/** The shape of most pages, for a first one that is damaged. */
+const A4 = Math.SQRT2;
 
 interface OriginalPdfProps {
   readonly bytes: number;
@@ -25,13 +27,11 @@ interface OriginalPdfProps {
 /** The pages of a PDF one below the other, each beside what was read on it; first the one that was being read. */
 export function OriginalPdf({ bytes, read, text, statement, lang }: OriginalPdfProps) {
   const pdf = usePdf(bytes, read);
-  const [failed, setFailed] = useState(false);
   const [shape, setShape] = useState(0);
-  const onFailed = useCallback(() => setFailed(true), []);
   useEffect(() => {
-    if (pdf && pdf !== 'failed') pdf.shape(1).then(setShape, onFailed);
-  }, [pdf, onFailed]);
-  if (pdf === 'failed' || failed) {
+    if (pdf && pdf !== 'failed') pdf.shape(1).then(setShape, () => setShape(A4));
+  }, [pdf]);
+  if (pdf === 'failed') {
     return (
       <p className={styles.said} role="alert">
         {say.notShown('unreadable')}
@@ -45,14 +45,13 @@ export function OriginalPdf({ bytes, read, text, statement, lang }: OriginalPdfP
       </p>
     );
   }
-  return <Pages pdf={pdf} shape={shape} text={text} statement={statement} lang={lang} onFailed={onFailed} />;
+  return <Pages pdf={pdf} shape={shape} text={text} statement={statement} lang={lang} />;
 }
 interface PagesProps extends Omit<OriginalPdfProps, 'bytes' | 'read'> {
   readonly pdf: PdfPages;
   readonly shape: number;
-  readonly onFailed: () => void;
 }
-function Pages({ pdf, shape, text, statement, lang, onFailed }: PagesProps) {
+function Pages({ pdf, shape, text, statement, lang }: PagesProps) {
   const scroller = useRef<HTMLElement>(null);
   const column = useRef<HTMLDivElement>(null);
   const width = useWidth(column);
@@ -113,7 +112,6 @@ function Pages({ pdf, shape, text, statement, lang, onFailed }: PagesProps) {
             blocks={paged.blocks[place] ?? []}
             lang={lang}
             scroller={scroller}
-            onFailed={onFailed}
           />
         ))}
       </section>

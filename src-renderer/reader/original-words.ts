@@ -30,6 +30,7 @@ export function pageOf(page: number, pages: number, label: string): string {
   const printed = label === '' || label === String(page) ? '' : ` (${label})`;
   return `Page ${count(page)} of ${count(pages)}${printed}`;
 }
+export const pageDamaged = 'This page cannot be drawn: the file is damaged here.';
 export function pageNumber(page: number): string {
   return `Page ${count(page)}`;
 }

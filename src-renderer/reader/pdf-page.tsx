@@ -2,7 +2,7 @@ import { type RefObject, useEffect, useRef, useState } from 'react';
 import type { Block } from '#contract/text';
 import type { PdfPages } from './open-pdf';
 import styles from './original-pdf.module.css';
-import { pageNumber } from './original-words';
+import { pageDamaged, pageNumber } from './original-words';
 import { useIsNear } from './use-pdf';
 
 interface PdfPageProps {
@@ -17,14 +17,14 @@ interface PdfPageProps {
   readonly blocks: readonly Block[];
   readonly lang: string;
   readonly scroller: RefObject<HTMLElement | null>;
-  readonly onFailed: () => void;
 }
 /** A page as it was printed, with what was read on it beside. It is drawn while it is seen, and let go when it is far. */
-export function PdfPage({ pdf, number, width, shape, blocks, lang, scroller, onFailed }: PdfPageProps) {
+export function PdfPage({ pdf, number, width, shape, blocks, lang, scroller }: PdfPageProps) {
   const row = useRef<HTMLElement>(null);
   const canvas = useRef<HTMLCanvasElement>(null);
   const isNear = useIsNear(scroller, row);
   const [own, setOwn] = useState(shape);
+  const [failed, setFailed] = useState(false);
   useEffect(() => {
     const element = canvas.current;
     if (!element || width === 0) return;
@@ -46,11 +46,11 @@ export function PdfPage({ pdf, number, width, shape, blocks, lang, scroller, onF
           if (drawn) element.dataset.drawn = 'true';
         },
         () => {
-          if (!leaving.signal.aborted) onFailed();
+          if (!leaving.signal.aborted) setFailed(true);
         },
       );
     return () => leaving.abort();
-  }, [pdf, number, width, isNear, onFailed]);
+  }, [pdf, number, width, isNear]);
   return (
     <section className={styles.row} ref={row} data-page={number} aria-label={pageNumber(number)}>
       <div className={styles.sheet}>
@@ -60,6 +60,7 @@ export function PdfPage({ pdf, number, width, shape, blocks, lang, scroller, onF
           aria-label={pageNumber(number)}
           style={{ width, height: Math.round(width * own) }}
         />
+        {failed && <p role="alert">{pageDamaged}</p>}
       </div>
       <div className={styles.text} lang={lang || undefined}>
         {blocks.map((block, place) => (
