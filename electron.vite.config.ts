@@ -29,6 +29,7 @@ export default defineConfig({
           serve: resolve('src-main/serve.ts'),
           'parse-worker': resolve('src-main/import/parse-worker.ts'),
           extract: resolve('src-main/import/extract.ts'),
+          families: resolve('src-main/import/families.ts'),
         },
       },
     },

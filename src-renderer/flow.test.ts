@@ -8,6 +8,7 @@ const HOMES: Readonly<Record<string, string>> = {
   dexie: 'archive',
   'dexie-react-hooks': 'archive',
   minisearch: 'indexing',
+  diff: 'text',
   'react-aria-components': 'ui',
   ws: 'browser',
   birpc: 'rpc',

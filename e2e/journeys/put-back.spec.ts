@@ -121,5 +121,5 @@ test('the inspector tells which text is a version with a block put back', async 
     .getByRole('region', { name: 'Inspector' })
     .locator('section')
     .filter({ has: page.getByRole('heading', { name: 'Versions' }) });
-  await expect(versions).toHaveText(/^Versions1Imported .*2Block put back .* current$/);
+  await expect(versions).toHaveText(/^Versions1Imported .*2Block put back .* shown now.*$/);
 });

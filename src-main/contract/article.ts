@@ -27,14 +27,36 @@ export interface ArticleFound {
   readonly type: string;
   readonly category: string;
 }
-/** What `article.add` records. */
-export interface ArticleAdded extends ArticleFound {
+/** A text and the bytes that it was read from. */
+export interface TextSource {
+  /** SHA-256 of the text's file. */
+  readonly text: string;
   /** SHA-256 of the imported bytes. */
   readonly original: string;
   /** Path inside a container; empty where the original is the article. */
   readonly member: string;
+}
+/** A later version that is here and waits: annotations stand on the text that is shown. */
+export interface NewerText extends TextSource {
+  /** Milliseconds since 1970. */
+  readonly since: number;
+  /** What was found in it and is to be taken over together with it. */
+  readonly found: Partial<ArticleFound>;
+}
+/** Which text of an article is shown, and which one waits. */
+export interface TextShown {
   /** SHA-256 of the text's file. */
   readonly text: string;
+  /** As in `TextSource`; absent in old journals, where it is what it was. */
+  readonly original?: string;
+  readonly member?: string;
+  /** Absent where none waits. */
+  readonly newer?: NewerText;
+  /** A version that came with this change and is older than what is here: it is neither shown nor waits. */
+  readonly older?: TextSource;
+}
+/** What `article.add` records. */
+export interface ArticleAdded extends ArticleFound, TextSource {
   /** Path of the folder below the import root, "/" between names; empty at the root. */
   readonly folder: string;
 }

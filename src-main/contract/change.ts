@@ -1,4 +1,4 @@
-import type { ArticleAdded, ArticleFound, Doubt, Failure, Unread } from './article';
+import type { ArticleAdded, ArticleFound, Doubt, Failure, TextShown, Unread } from './article';
 
 /** A passage as it was when somebody chose it. Offsets are UTF-16 in the text of `text` (its blocks joined by LF). */
 export interface Quote {
@@ -42,9 +42,11 @@ export interface RunCounts {
   readonly attention: number;
   readonly unread: number;
   readonly failed: number;
+  /** New versions of articles that were here; absent in old journals. */
+  readonly versions?: number;
   readonly cancelled: boolean;
 }
-/** What became of a file. `new-version` and `reprint` are for later releases' imports. */
+/** What became of a file. `reprint` is for later releases' imports. */
 export type FileOutcome = 'kept' | 'new-version' | 'reprint' | 'duplicate' | 'attention' | 'unread' | 'failed';
 /** What became of one file of an import. */
 export interface FileSeen {
@@ -57,13 +59,18 @@ export interface FileSeen {
   /** SHA-256 of the kept bytes; empty where they could not be kept. */
   readonly original: string;
   readonly outcome: FileOutcome;
-  readonly reason: '' | Doubt | Unread | Failure | 'restored';
+  /**
+   * Beside doubts and failures: it came back from the trash; it is a newer version that waits, because annotations stand on
+   * the text before; it is a version that was captured before the one that is here; its bytes are others, but its words are
+   * those of the article.
+   */
+  readonly reason: '' | Doubt | Unread | Failure | 'restored' | 'waits' | 'older' | 'same-text';
   readonly articles: readonly string[];
 }
 interface Values {
   'article.add': [ArticleAdded, null];
   'article.edit': [Partial<ArticleFound>, Partial<ArticleFound>];
-  'article.text': [{ readonly text: string }, { readonly text: string }];
+  'article.text': [TextShown, TextShown];
   'article.tags': [TagLinks, null];
   'article.trash': [At, At];
   'article.read': [At, At];

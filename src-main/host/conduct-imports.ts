@@ -10,7 +10,7 @@ import { newId } from '../vault/ids';
 const PATIENCE_MS = 3_000;
 
 /** What every import of this host has in common. */
-export type ImportTools = Pick<ImportAsked, 'vault' | 'parse' | 'by' | 'tell' | 'shown'> & {
+export type ImportTools = Pick<ImportAsked, 'vault' | 'parse' | 'known' | 'by' | 'tell' | 'shown'> & {
   /** The archive's own folder, which no import enters. */
   readonly archive: string;
   /** Called when an import begins: its worker can start while files are still looked for. */

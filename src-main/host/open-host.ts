@@ -4,6 +4,7 @@ import { connect } from '#rpc/connect';
 import { guard } from '#rpc/guard';
 import type { makeParser } from '../import/parser';
 import { makeUploads } from '../import/uploads';
+import { knowArticles } from '../import/versions/known-articles';
 import { viewOriginals } from '../import/view-original';
 import { answerWindow, type Surroundings } from './answer-window';
 import { coalesce } from './coalesce';
@@ -81,6 +82,7 @@ export function openHost({ vault, installation, parser, surroundings, toImport, 
   const imports = conductImports({
     vault,
     parse: parser.parse,
+    known: knowArticles(vault),
     wake: () => parser.wake(),
     archive: vault.folder,
     by: installation.author,

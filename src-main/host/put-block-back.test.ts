@@ -24,10 +24,27 @@ const shows = (text: string, was: string): Change => ({
   value: { text },
   was: { text: was },
 });
+const none = { by: '', sure: 'guess' } as const;
+const empty = {
+  date: '',
+  source: '',
+  republishedFrom: '',
+  url: '',
+  capturedAt: '',
+  type: '',
+  category: '',
+  folder: '',
+};
+const found = { ...empty, title: 'One', titleFrom: none, dateFrom: none, sourceFrom: none, lang: 'en' };
+
+function added(text: string): Change {
+  const value = { ...found, authors: [], issuers: [], original: 'a'.repeat(64), member: '', text };
+  return { kind: 'article.add', target: article, base: '', value, was: null };
+}
 async function withText(check: (vault: Vault, text: string) => Promise<void>): Promise<void> {
   const vault = await open(await freshFolder());
   const text = await vault.keepText(body);
-  good(await vault.record(ask(shows(text, text))));
+  good(await vault.record(ask(added(text))));
   await check(vault, text);
   await vault.close();
 }

@@ -1,7 +1,7 @@
 import type { HostCalls } from '#contract/calls';
+import { articleHistory } from '#text/article-history';
 import { withOneMorePutBack } from '#text/extractor-name';
 import { putBack } from '#text/put-back';
-import { textNow } from '../import/article-now';
 import type { Vault } from '../vault/open-vault';
 import { Refused } from '../vault/refused';
 
@@ -15,7 +15,7 @@ export async function putBlockBack(
   text: string,
   place: number,
 ): ReturnType<HostCalls['putBack']> {
-  const now = textNow(await vault.changesOf([article]));
+  const now = articleHistory(await vault.changesOf([article]))?.shown.text;
   if (now === undefined) return { ok: false, reason: 'not-here', detail: article };
   if (now !== text) return { ok: false, reason: 'another-text', detail: now };
   const body = await vault.readText(text);

@@ -11,6 +11,7 @@ import { findFiles } from './find-files';
 import { parseHere } from './fixtures/parse-here';
 import { readAgain } from './read-again';
 import { runImport } from './run-import';
+import { knowArticles } from './versions/known-articles';
 
 let folder = '';
 let vault: Vault;
@@ -31,7 +32,8 @@ afterEach(async () => {
 async function importFile(name: string, bytes: Uint8Array): Promise<string> {
   const path = join(folder, name);
   await writeFile(path, bytes);
-  const asked = { vault, parse, run: newId(), root: 'inbox', by: 'ana', tell: () => {}, shown: async () => {} };
+  const known = knowArticles(vault);
+  const asked = { vault, parse, known, run: newId(), root: 'inbox', by: 'ana', tell: () => {}, shown: async () => {} };
   await runImport({ ...asked, files: findFiles([path], []) }).ended;
   const [change] = (await vault.entriesSince([], 100).then((lines) => (lines.ok ? lines.value : [])))
     .flatMap(({ entry }) => entry.changes)
@@ -74,6 +76,13 @@ test('where the words come out the same, the text stays the one it is', async ()
     expect(await readAgain({ vault, parse }, article, encoding)).toMatchObject({
       value: { text: first.change.value.text },
     });
+});
+test('an article that shows a later version is read again from the bytes of that version', async () => {
+  const note = (end: string): string => `Spotkanie\n\n${POLISH} Rozmowy trwały trzy dni i trzy noce. ${end}`;
+  const article = await importFile('list.txt', Buffer.from(note('Koniec.')));
+  await importFile('list.txt', Buffer.from(note('Ciąg dalszy nastąpi.')));
+  expect(await wordsIn(article, 'UTF-8')).toContain('Ciąg dalszy nastąpi.');
+  expect(await wordsIn(article, 'Windows-1252')).toContain('CiÄ…g dalszy nastÄ…pi.');
 });
 test('words that only look like UTF-7 are left alone when the researcher says UTF-8', async () => {
   const article = await importFile('sum.txt', Buffer.from('The sum +AOk- was paid in the spring of the year.'));

@@ -1,12 +1,12 @@
-import type { ArticleAdded } from '#contract/article';
+import type { TextSource } from '#contract/article';
 import type { NotReadAgain, ReadAgain, RecordRefusal } from '#contract/calls';
 import type { Cursor, FileSeen } from '#contract/change';
 import type { Encoding } from '#contract/encodings';
 import type { Outcome } from '#contract/outcome';
 import type { TextBody } from '#contract/text';
+import { articleHistory } from '#text/article-history';
 import type { Vault } from '../vault/open-vault';
 import { Refused } from '../vault/refused';
-import { addedBy, textNow } from './article-now';
 import type { FileToParse, Parsed, Parser } from './parser';
 
 export interface ReadAgainTools {
@@ -34,7 +34,7 @@ async function* sightsOf({ entriesSince }: ReadAgainTools['vault'], original: st
 async function nameOf(
   vault: ReadAgainTools['vault'],
   article: string,
-  { original, member }: ArticleAdded,
+  { original, member }: TextSource,
 ): Promise<string> {
   let name = '';
   for await (const { path, articles } of sightsOf(vault, original)) {
@@ -79,25 +79,23 @@ function saysTheSame(one: TextBody | null, other: TextBody): boolean {
   return one !== null && content(one) === content(other);
 }
 /**
- * Reads the original of an article in this encoding and keeps the text, whose extractor names the encoding ("text/1 as Big5").
+ * Reads the original of the text that an article shows in this encoding and keeps the text, whose extractor names the encoding ("text/1 as Big5").
  * Where nothing comes out differently the current text is answered, so that what stands on it stays where it is.
  */
 export async function readAgain(tools: ReadAgainTools, article: string, encoding: Encoding): Promise<Answer> {
   const { vault, parse } = tools;
-  const changes = await vault.changesOf([article]);
-  const added = addedBy(changes);
-  const kept = added && (await vault.findOriginal(added.original));
-  if (!added || !kept) return { ok: false, reason: 'not-here', detail: added?.original ?? article };
+  const shown = articleHistory(await vault.changesOf([article]))?.shown;
+  const kept = shown && (await vault.findOriginal(shown.original));
+  if (!shown || !kept) return { ok: false, reason: 'not-here', detail: shown?.original ?? article };
   const parsed = await parseOne(parse, {
     path: kept.path,
-    name: await nameOf(vault, article, added),
+    name: await nameOf(vault, article, shown),
     encoding,
-    only: added.member,
+    only: shown.member,
   });
   if (!parsed.ok) return refused(parsed);
   const { found, text } = parsed.value;
-  const now = textNow(changes) ?? added.text;
-  if (saysTheSame(await vault.readText(now), text)) return { ok: true, value: { text: now, found } };
+  if (saysTheSame(await vault.readText(shown.text), text)) return { ok: true, value: { text: shown.text, found } };
   try {
     const id = await vault.keepText({ ...text, extractor: `${text.extractor} as ${encoding}` });
     return { ok: true, value: { text: id, found } };

@@ -1,16 +1,24 @@
 import { open } from 'node:fs/promises';
-import type { Doubt, Failure, Unread } from '#contract/article';
-import type { ArticleDraft } from '#contract/article-draft';
+import type { Failure, Unread } from '#contract/article';
 import type { RecordRefusal } from '#contract/calls';
-import type { Change, FileOutcome, FileSeen } from '#contract/change';
+import type { Change } from '#contract/change';
 import type { Outcome } from '#contract/outcome';
-import { changeKey } from '#text/change-key';
-import { articleId } from '../vault/ids';
 import type { Vault } from '../vault/open-vault';
 import { Refused } from '../vault/refused';
 import type { FoundFile } from './find-files';
 import { LIMITS, type ParsedMember, type Parser } from './parser';
 import { makeGate } from './run-import-gate';
+import {
+  articleWith,
+  type Fate,
+  fateOf,
+  needsTurn,
+  type Reading,
+  type SettleTools,
+  settleDocument,
+} from './settle-document';
+import { ArticlesOfRun } from './versions/articles-of-run';
+import type { KnownArticles } from './versions/known-articles';
 
 /** What the parser does not read is not kept either. */
 export const LARGEST_FILE = LIMITS.bytes;
@@ -19,37 +27,26 @@ const BYTES_HELD = 2 * LARGEST_FILE;
 const UNREAD: readonly string[] = ['format-not-read', 'empty-file', 'not-text'] satisfies Unread[];
 
 export interface FileTools {
-  readonly vault: Pick<Vault, 'keepOriginal' | 'keepText' | 'knows' | 'changesOf'>;
+  readonly vault: Pick<Vault, 'keepOriginal' | 'keepText' | 'readText' | 'knows' | 'changesOf'>;
   readonly parse: Parser['parse'];
+  readonly known: KnownArticles;
+  /** The name of what is imported. */
+  readonly root: string;
   /** Asked before each step: a file that has not been begun is then left alone. */
   readonly stopped: () => boolean;
   readonly began: (file: FoundFile) => void;
 }
-/** What became of a file or of one document in it, and the changes that say so about its article. */
-export interface Fate {
-  /** Path inside the file; empty for the file itself. */
-  readonly member: string;
-  readonly bytes: number;
-  readonly original: string;
-  readonly outcome: FileOutcome;
-  readonly reason: FileSeen['reason'];
-  readonly articles: readonly string[];
-  readonly changes: readonly Change[];
-}
 /** One fate a document. Null: the import was stopped before this file. A refusal: the archive takes nothing more. */
 export type Settled = Outcome<readonly Fate[] | null, RecordRefusal>;
 type Kept = Outcome<{ readonly original: string; readonly path: string } | null, Failure | RecordRefusal>;
+/** A file's documents, read and not decided on. */
+type ReadFile = Outcome<readonly Reading[] | null, RecordRefusal>;
+type Tools = FileTools & SettleTools;
 
-const STOPPED: Settled = { ok: true, value: null };
+const STOPPED: Outcome<null, RecordRefusal> = { ok: true, value: null };
 /** Ends the reading of a container in the middle, because the import was stopped. */
 class StopReading extends Error {}
 
-function fateOf(fate: Pick<Fate, 'outcome' | 'original' | 'bytes'> & Partial<Fate>): Fate {
-  return { member: '', reason: '', articles: [], changes: [], ...fate };
-}
-function settled(...fates: readonly Fate[]): Settled {
-  return { ok: true, value: fates };
-}
 /** The vault's own refusal concerns the whole archive; anything else only this file. */
 function refusalOf(cause: unknown): RecordRefusal | null {
   return cause instanceof Refused ? cause.reason : null;
@@ -84,109 +81,107 @@ async function keepFile({ vault, stopped, began }: FileTools, file: FoundFile): 
     return { ok: false, reason: refusalOf(cause) ?? 'not-kept', detail: String(cause) };
   }
 }
-/** The archive has this article. If it lies in the trash, importing it again is asking for it back. */
-async function meetKnown({ vault }: FileTools, about: Pick<Fate, 'original' | 'member' | 'bytes'>): Promise<Fate> {
-  const article = articleId(about.original, about.member);
-  const dated = await vault.changesOf([article]);
-  const newest = dated.at(-1);
-  const trashed = dated.flatMap(({ change }) => (change.kind === 'article.trash' ? [change.value] : [])).at(-1);
-  if (!newest || !trashed?.at) return fateOf({ ...about, outcome: 'duplicate', articles: [article] });
-  const base = changeKey(newest);
-  const changes: Change[] = [{ kind: 'article.trash', target: article, base, value: { at: 0 }, was: trashed }];
-  return fateOf({ ...about, outcome: 'kept', reason: 'restored', articles: [article], changes });
-}
-/** The folders that a document lies in, the file that holds it among them; addresses are no folders. */
-function folderOf(relative: string, member: string): string {
-  const path = member === '' || member.includes('://') ? relative : `${relative}/${member}`;
-  const folder = path.slice(0, Math.max(0, path.lastIndexOf('/')));
-  return member.includes('://') ? relative : folder;
-}
-async function addArticle(
-  { vault }: FileTools,
-  file: FoundFile,
-  about: Pick<Fate, 'original' | 'member' | 'bytes'>,
-  { found, text, doubts }: ArticleDraft,
-): Promise<Fate> {
-  const { original, member } = about;
-  const article = articleId(original, member);
-  const folder = folderOf(file.relative, member);
-  const value = { ...found, original, member, text: await vault.keepText(text), folder };
-  const changes: Change[] = [{ kind: 'article.add', target: article, base: '', value, was: null }];
-  const [doubt]: readonly (Doubt | undefined)[] = doubts;
-  const outcome = doubt ? 'attention' : 'kept';
-  return fateOf({ ...about, outcome, reason: doubt ?? '', articles: [article], changes });
-}
-async function settleMember(
-  tools: FileTools,
+async function readMember(
+  tools: Tools,
   file: FoundFile,
   original: string,
   { member, bytes, parsed }: ParsedMember,
-): Promise<Fate> {
-  const about = { original, member, bytes: member === '' ? file.bytes : bytes };
+): Promise<Reading> {
+  const place = { original, member, bytes: member === '' ? file.bytes : bytes };
   if (!parsed.ok) {
     const outcome = UNREAD.includes(parsed.reason) ? 'unread' : 'failed';
-    return fateOf({ ...about, outcome, reason: parsed.reason });
+    return { place, unread: { outcome, reason: parsed.reason } };
   }
-  if (tools.vault.knows(articleId(original, member))) return meetKnown(tools, about);
+  const known = await articleWith(tools, original, member);
+  if (known !== null) return { place, known };
+  const { found, text, doubts } = parsed.value;
   try {
-    return await addArticle(tools, file, about, parsed.value);
+    return { place, draft: { found, doubts, original, member, text: await tools.vault.keepText(text) } };
   } catch (cause) {
     if (refusalOf(cause)) throw cause;
-    return fateOf({ ...about, outcome: 'failed', reason: 'not-kept' });
+    return { place, unread: { outcome: 'failed', reason: 'not-kept' } };
   }
 }
-async function readKept(tools: FileTools, file: FoundFile, original: string, path: string): Promise<Settled> {
-  const { bytes } = file;
-  if (tools.vault.knows(articleId(original, '')))
-    return settled(await meetKnown(tools, { original, member: '', bytes }));
+async function readKept(tools: Tools, file: FoundFile, original: string, path: string): Promise<ReadFile> {
+  const place = { original, member: '', bytes: file.bytes };
+  const known = await articleWith(tools, original, '');
+  if (known !== null) return { ok: true, value: [{ place, known }] };
   if (tools.stopped()) return STOPPED;
   const name = file.relative.slice(file.relative.lastIndexOf('/') + 1);
-  const fates: Fate[] = [];
+  const readings: Reading[] = [];
   try {
     const ended = await tools.parse({ path, name }, async (member) => {
-      if (fates.length > 0 && tools.stopped()) throw new StopReading();
-      fates.push(await settleMember(tools, file, original, member));
+      if (readings.length > 0 && tools.stopped()) throw new StopReading();
+      readings.push(await readMember(tools, file, original, member));
     });
-    if (!ended.ok) fates.push(fateOf({ original, bytes, outcome: 'failed', reason: ended.reason }));
+    if (!ended.ok) readings.push({ place, unread: { outcome: 'failed', reason: ended.reason } });
   } catch (cause) {
     const refusal = refusalOf(cause);
     if (refusal) return { ok: false, reason: refusal, detail: String(cause) };
     if (!(cause instanceof StopReading)) throw cause;
   }
-  return settled(...fates);
+  return { ok: true, value: readings };
+}
+/**
+ * Reads a kept file and decides what its documents become. They are read together with those of other files, but what may
+ * depend on an earlier file waits for `before`: two files of one import can be versions of the same article.
+ */
+async function settleKept(
+  tools: Tools,
+  file: FoundFile,
+  { original, path }: { readonly original: string; readonly path: string },
+  before: Promise<unknown>,
+): Promise<Settled> {
+  const read = await readKept(tools, file, original, path);
+  if (!read.ok) return read;
+  if (!read.value) return STOPPED;
+  if (read.value.some((reading) => needsTurn(tools, file, reading))) await before;
+  const fates: Fate[] = [];
+  for (const reading of read.value) fates.push(await settleDocument(tools, file, reading));
+  return { ok: true, value: fates };
 }
 /** The second of two equal files in one import: a duplicate of what the first became, or read as little as the first. */
 function asTwin(first: Settled): Settled {
   if (!first.ok || !first.value) return first;
-  return settled(
-    ...first.value.map((fate) =>
-      fate.articles.length === 0 ? fate : fateOf({ ...fate, outcome: 'duplicate', reason: '', changes: [] }),
-    ),
+  const fates = first.value.map((fate) =>
+    fate.articles.length === 0 ? fate : fateOf(fate, { outcome: 'duplicate', articles: fate.articles }),
   );
+  return { ok: true, value: fates };
 }
-/** Imports files, many at a time; which of two equal ones is the first is decided by the order of the calls. */
-export function makeFileImporter(tools: FileTools): (file: FoundFile) => Promise<Settled> {
+/** Imports files, many at a time; what one is to another (an equal one, a version) is decided by the order of the calls. */
+export function makeFileImporter(given: FileTools) {
+  const articles = new ArticlesOfRun(given);
+  const tools: Tools = { ...given, articles };
   const gate = makeGate(BYTES_HELD);
   const firsts = new Map<string, Promise<Settled>>();
   let turn: Promise<unknown> = Promise.resolve();
+  /** Resolves when all files so far are decided on. */
+  let decided: Promise<unknown> = Promise.resolve();
   const decide = (file: FoundFile, kept: Kept): { fate: Promise<Settled> } => {
     if (!kept.ok) {
       const { reason } = kept;
       if (reason === 'disk-full' || reason === 'read-only' || reason === 'other-window')
         return { fate: Promise.resolve({ ok: false, reason, detail: kept.detail }) };
-      return { fate: Promise.resolve(settled(fateOf({ original: '', bytes: file.bytes, outcome: 'failed', reason }))) };
+      const place = { original: '', member: '', bytes: file.bytes };
+      return { fate: Promise.resolve({ ok: true, value: [fateOf(place, { outcome: 'failed', reason })] }) };
     }
     if (!kept.value) return { fate: Promise.resolve(STOPPED) };
-    const { original, path } = kept.value;
+    const { original } = kept.value;
     const first = firsts.get(original);
-    const fate = first ? first.then(asTwin) : readKept(tools, file, original, path);
-    if (!first) firsts.set(original, fate);
+    if (first) return { fate: first.then(asTwin) };
+    const fate = settleKept(tools, file, kept.value, decided);
+    firsts.set(original, fate);
+    decided = Promise.allSettled([decided, fate]);
     return { fate };
   };
-  return async (file) => {
-    const keeping = gate(file.bytes, () => keepFile(tools, file));
-    const decided = Promise.all([keeping, turn]).then(([kept]) => decide(file, kept));
-    turn = decided.catch(() => {});
-    return (await decided).fate;
+  return {
+    async importFile(file: FoundFile): Promise<Settled> {
+      const keeping = gate(file.bytes, () => keepFile(tools, file));
+      const deciding = Promise.all([keeping, turn]).then(([kept]) => decide(file, kept));
+      turn = deciding.catch(() => {});
+      return (await deciding).fate;
+    },
+    /** These changes of fates stand in the journal now. */
+    recorded: (changes: readonly Change[]): void => articles.recorded(changes),
   };
 }

@@ -7,13 +7,17 @@ import type { ArticleFound } from '#contract/article';
 import type { ArticleDraft } from '#contract/article-draft';
 import type { ImportProgress } from '#contract/calls';
 import type { Asked, Change, DatedChange } from '#contract/change';
+import type { TextBody } from '#contract/text';
+import { datedChanges } from '#text/change-key';
 import { articleId, newId } from '../vault/ids';
+import type { Vault } from '../vault/open-vault';
 import { type Refusal, Refused } from '../vault/refused';
 import { findFiles } from './find-files';
 import { parseAs } from './fixtures/parse-here';
 import type { FileToParse, Parsed } from './parser';
 import { type ImportAsked, runImport } from './run-import';
 import { LARGEST_FILE } from './run-import-file';
+import { knowArticles } from './versions/known-articles';
 
 const NOWHERE = { by: '', sure: 'guess' } as const;
 const FOUND: ArticleFound = {
@@ -50,13 +54,22 @@ async function put(files: Readonly<Record<string, string>>): Promise<void> {
 function makeVault() {
   const entries: Asked[] = [];
   const originals = new Map<string, string>();
+  const texts = new Map<string, TextBody>();
   const state = { refuse: null as Refusal | null, full: false };
   const dated = (target: string): DatedChange[] =>
     entries
-      .flatMap(({ changes }, line) => changes.map((change) => ({ change, line })))
-      .filter(({ change }) => change.target === target)
-      .map(({ change, line }) => ({ change, clock: `c${line}`, writer: 'w', id: `i${line}`, at: '', author: '' }));
-  const vault: ImportAsked['vault'] = {
+      .flatMap((asked, place) => datedChanges({ entry: { ...asked, ...entryOf(place + 1) } }))
+      .filter(({ change }) => change.target === target);
+  const entryOf = (line: number) => ({
+    id: `i${line}`,
+    prev: '',
+    clock: `c${String(line).padStart(6, '0')}`,
+    at: '',
+    zone: '',
+    writer: 'w',
+    author: '',
+  });
+  const vault: ImportAsked['vault'] & Pick<Vault, 'entriesSince'> = {
     async keepOriginal(bytes) {
       if (state.full) throw new Refused('disk-full', new Error('ENOSPC'));
       const id = hashOf(bytes);
@@ -64,7 +77,20 @@ function makeVault() {
       originals.set(id, Buffer.from(bytes).toString());
       return { id, path: id, known };
     },
-    keepText: async (body) => hashOf(JSON.stringify(body)),
+    async keepText(body) {
+      const id = hashOf(JSON.stringify(body));
+      texts.set(id, body);
+      return id;
+    },
+    readText: async (id) => texts.get(id) ?? null,
+    async entriesSince([cursor], limit) {
+      const from = cursor?.line ?? 0;
+      const lines = entries.slice(from, from + limit).map((asked, place) => {
+        const line = from + place + 1;
+        return { segment: 's', line, hash: 'h', entry: { ...asked, ...entryOf(line) } };
+      });
+      return { ok: true, value: lines };
+    },
     knows: (target) => dated(target).length > 0,
     changesOf: async (targets) => targets.flatMap(dated),
     async record(asked) {
@@ -73,7 +99,7 @@ function makeVault() {
       return { ok: true, value: { segment: 's', line: entries.length, hash: 'h' } };
     },
   };
-  return { vault, entries, originals, state };
+  return { vault, entries, originals, state, known: knowArticles(vault) };
 }
 type Remembered = ReturnType<typeof makeVault>;
 
@@ -92,6 +118,7 @@ function begin(into: Remembered, given: Partial<ImportAsked> = {}) {
   const told: ImportProgress[] = [];
   const running = runImport({
     vault: into.vault,
+    known: into.known,
     parse: parseAs(readIn(into)),
     run: newId(),
     root: 'corpus',
@@ -141,7 +168,7 @@ test('each file becomes what it is, and all of it is one action', async () => {
   expect(changes[3]).toMatchObject({ value: { folder: 'b' } });
   expect(changes[7]).toMatchObject({ value: { articles: [first], original: hashOf('alpha') } });
   expect(countsIn(into.entries)).toEqual([
-    { found: 5, kept: 1, duplicate: 1, attention: 1, unread: 1, failed: 1, cancelled: false },
+    { found: 5, kept: 1, duplicate: 1, attention: 1, unread: 1, failed: 1, versions: 0, cancelled: false },
   ]);
 });
 test('a file is kept before it is read, and stays when reading fails', async () => {
@@ -165,7 +192,7 @@ test('importing what lies in the trash brings it back', async () => {
   const target = articleId(hashOf('alpha'), '');
   const trash: Change = { kind: 'article.trash', target, base: '', value: { at: 7 }, was: { at: 0 } };
   await into.vault.record({ action: newId(), changes: [trash] });
-  const trashedLine = into.entries.length - 1;
+  const trashedLine = into.entries.length;
   await begin(into).running.ended;
   expect(seenIn(into.entries).slice(2)).toEqual([
     ['a.txt', 'kept', 'restored'],
@@ -174,7 +201,7 @@ test('importing what lies in the trash brings it back', async () => {
   const restored = changesIn(into.entries).filter((change) => change.kind === 'article.trash');
   expect(restored[1]).toMatchObject({
     target,
-    base: `c${trashedLine} w i${trashedLine}`,
+    base: `c00000${trashedLine} w i${trashedLine}.000000`,
     value: { at: 0 },
     was: { at: 7 },
   });

@@ -4,8 +4,9 @@ import { newId } from '../vault/ids';
 import type { Vault } from '../vault/open-vault';
 import { countFormats } from './count-formats';
 import type { FoundFile } from './find-files';
-import { type Fate, type FileTools, makeFileImporter, type Settled } from './run-import-file';
+import { type FileTools, makeFileImporter, type Settled } from './run-import-file';
 import { makePace } from './run-import-pace';
+import { type Fate, pathOf } from './settle-document';
 
 /** Files in one entry: together they share one fsync, and a power cut costs at most two such batches. */
 const FILES_AN_ENTRY = 25;
@@ -21,6 +22,8 @@ const PACE_MS = 100;
 export interface ImportAsked {
   readonly vault: FileTools['vault'] & Pick<Vault, 'record'>;
   readonly parse: FileTools['parse'];
+  /** Kept from import to import: the journal of a large archive is not read for each. */
+  readonly known: FileTools['known'];
   /** Names the run and the action alike, so that whoever knows the run can take it back. */
   readonly run: string;
   /** The name of what was chosen, for people. */
@@ -59,7 +62,7 @@ function groupsOf<Item>(items: readonly Item[], size: number): Item[][] {
 }
 function fileSeen(run: string, { relative, mtime }: FoundFile, fate: Fate): Change<'file.seen'> {
   const { member, bytes, original, outcome, reason, articles } = fate;
-  const path = member === '' ? relative : `${relative}/${member}`;
+  const path = pathOf(relative, member);
   const value = { run, path, bytes, mtime, original, outcome, reason, articles };
   return { kind: 'file.seen', target: newId(), base: '', value, was: null };
 }
@@ -69,7 +72,8 @@ class ImportRun {
   readonly #pace;
   readonly #formats = countFormats();
   readonly #files: FoundFile[] = [];
-  readonly #counts = { found: 0, kept: 0, duplicate: 0, attention: 0, unread: 0, failed: 0 };
+  readonly #counts = { found: 0, kept: 0, duplicate: 0, attention: 0, unread: 0, failed: 0, versions: 0 };
+  readonly #importer;
   #progress: ImportProgress;
   #cancelled = false;
   #abandoned = false;
@@ -81,6 +85,11 @@ class ImportRun {
     const { run, root, by, tell } = asked;
     this.#asked = asked;
     this.#pace = makePace(PACE_MS, tell);
+    this.#importer = makeFileImporter({
+      ...asked,
+      stopped: () => this.#cancelled,
+      began: (file) => this.#move({ current: file.relative }),
+    });
     this.#waiting = [{ kind: 'run.start', target: run, base: '', value: { root, by }, was: null }];
     const none = { done: 0, total: 0, bytes: 0, totalBytes: 0, found: [], passedOver: 0 };
     this.#progress = { run, root, state: 'looking', ...none, current: '', startedAt: Date.now(), refusal: '' };
@@ -104,11 +113,14 @@ class ImportRun {
   }
   async work(): Promise<void> {
     try {
+      const knowing = this.#asked.known.catchUp();
+      knowing.catch(() => {});
       await this.#look();
       if (this.#asked.ask && this.#isMuch() && !this.#cancelled) await this.#wait();
       // Nothing has been kept yet, so there is nothing to say of it.
       if (this.#cancelled) return this.#end('cancelled');
       this.#move({ state: 'reading' });
+      await knowing;
       const refusal = await this.#read(this.#files);
       // Tried even after a refusal: a disk too full for an original may take one more line.
       const refused = await this.#close();
@@ -156,13 +168,8 @@ class ImportRun {
   }
   /** Reads one batch while the one before it is recorded. */
   async #read(files: readonly FoundFile[]): Promise<RecordRefusal | null> {
-    const importFile = makeFileImporter({
-      ...this.#asked,
-      stopped: () => this.#cancelled,
-      began: (file) => this.#move({ current: file.relative }),
-    });
     const settle = async (file: FoundFile): Promise<Settling[number]> => {
-      const settled = await importFile(file);
+      const settled = await this.#importer.importFile(file);
       if (settled.ok && settled.value)
         this.#move({ done: this.#progress.done + 1, bytes: this.#progress.bytes + file.bytes });
       return [file, settled];
@@ -196,7 +203,8 @@ class ImportRun {
   }
   #add(file: FoundFile, fate: Fate): void {
     this.#waiting.push(...fate.changes, fileSeen(this.#asked.run, file, fate));
-    if (fate.outcome !== 'new-version' && fate.outcome !== 'reprint') this.#counts[fate.outcome] += 1;
+    if (fate.outcome === 'new-version') this.#counts.versions += 1;
+    else if (fate.outcome !== 'reprint') this.#counts[fate.outcome] += 1;
   }
   async #record(): Promise<RecordRefusal | null> {
     const changes = this.#waiting;
@@ -205,6 +213,7 @@ class ImportRun {
     await this.#shown;
     const recorded = await this.#asked.vault.record({ action: this.#asked.run, changes });
     if (!recorded.ok) return recorded.reason;
+    this.#importer.recorded(changes);
     // A window that has gone sets no pace; the next one reads the journal.
     this.#shown = this.#asked.shown().catch(() => {});
     return null;

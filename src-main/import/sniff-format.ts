@@ -29,6 +29,8 @@ const BEGINNINGS: readonly (readonly [format: string, beginning: RegExp])[] = [
     'html',
     /^(?:<\?xml[^>]{0,200}>\s*)?(?:<!--[\s\S]{0,2000}?-->\s*)*<(?:!doctype\s+html|html|head|body|title|meta|script|div|p|table|article)\b/i,
   ],
+  // A text of LibreOffice as one file.
+  ['odt', /^<\?xml[^>]{0,200}>\s*<office:document\s/],
   ['xml', /^<\?xml\s/],
   ['xml', /^<(?:svg|rss|feed|opml|kml)\b/i],
   [
@@ -56,6 +58,7 @@ const SAME: Readonly<Record<string, string>> = {
   dotx: 'docx',
   dotm: 'docx',
   ott: 'odt',
+  fodt: 'odt',
   dot: 'doc',
   txt: 'text',
 };

@@ -2,9 +2,9 @@ import { open } from 'node:fs/promises';
 import type { HostCalls, NotShown } from '#contract/calls';
 import { ENCODINGS } from '#contract/encodings';
 import type { Outcome } from '#contract/outcome';
+import { articleHistory } from '#text/article-history';
 import { encodingChosen } from '#text/extractor-name';
 import type { Vault } from '../vault/open-vault';
-import { addedBy, textNow } from './article-now';
 import type { Parser, Shown } from './parser';
 
 export interface ViewTools {
@@ -67,16 +67,15 @@ export function viewOriginals({ vault, show }: ViewTools): OriginalViewer {
   return {
     async view(article, name) {
       looked = null;
-      const changes = await vault.changesOf([article]);
-      const added = addedBy(changes);
-      const kept = added && (await vault.findOriginal(added.original));
-      if (!added || !kept) return { ok: false, reason: 'not-here', detail: added?.original ?? article };
-      const text = await vault.readText(textNow(changes) ?? added.text);
+      const shown = articleHistory(await vault.changesOf([article]))?.shown;
+      const kept = shown && (await vault.findOriginal(shown.original));
+      if (!shown || !kept) return { ok: false, reason: 'not-here', detail: shown?.original ?? article };
+      const text = await vault.readText(shown.text);
       const encoding = ENCODINGS.find((each) => each === encodingChosen(text?.extractor ?? ''));
-      const shown = await show({ path: kept.path, name, only: added.member, ...(encoding && { encoding }) });
-      if (!shown.ok) return refused(shown);
-      if (shown.value.kind !== 'pdf') return { ok: true, value: shown.value };
-      const { bytes } = shown.value;
+      const look = await show({ path: kept.path, name, only: shown.member, ...(encoding && { encoding }) });
+      if (!look.ok) return refused(look);
+      if (look.value.kind !== 'pdf') return { ok: true, value: look.value };
+      const { bytes } = look.value;
       looked = { article, path: kept.path, bytes };
       return { ok: true, value: { kind: 'pdf', bytes: bytes?.length ?? kept.bytes } };
     },

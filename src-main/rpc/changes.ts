@@ -33,10 +33,18 @@ const found = {
   type: words,
   category: words,
 };
-const added = v.strictObject({ original: hash, member: words, text: hash, folder: words, ...found });
 const edited = v.partial(v.strictObject(found));
 const at = v.strictObject({ at: count });
-const text = v.strictObject({ text: hash });
+const read = { text: hash, original: hash, member: words };
+const added = v.strictObject({ ...read, folder: words, ...found });
+const newer = v.strictObject({ ...read, since: count, found: edited });
+const text = v.strictObject({
+  text: hash,
+  original: v.optional(hash),
+  member: v.optional(words),
+  newer: v.optional(newer),
+  older: v.optional(v.strictObject(read)),
+});
 const links = v.strictObject({ add: ids, remove: ids });
 const place = { text: hash, start: count, end: count };
 const quote = v.strictObject({ ...place, exact: words, prefix: words, suffix: words });
@@ -63,6 +71,7 @@ const counts = v.strictObject({
   attention: count,
   unread: count,
   failed: count,
+  versions: v.optional(count),
   cancelled: v.boolean(),
 });
 const seen = v.strictObject({
@@ -99,6 +108,9 @@ const seen = v.strictObject({
     'too-many',
     'set-aside',
     'restored',
+    'waits',
+    'older',
+    'same-text',
   ]),
   articles: ids,
 });

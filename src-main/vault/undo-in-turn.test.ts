@@ -100,6 +100,17 @@ test('an import of many batches is one step, and what it found out of the files 
   expect(vault.undoState()).toMatchObject({ undo: null, redo: { action, count: 80 } });
   await vault.close();
 });
+test('an import is remembered for the articles that it brought, not for a version among them', async () => {
+  const vault = await open(await freshFolder());
+  const text: Change = { kind: 'article.text', target, base: '', value: { text: 'b' }, was: { text: 'a' } };
+  const add = (id: string) =>
+    ({ kind: 'article.add', target: id, base: '', value: {}, was: null }) as unknown as Change;
+  await record(vault, text, add(newId()), add(newId()));
+  expect(vault.undoState().undo).toMatchObject({ kind: 'article.add', count: 2 });
+  await record(vault, text);
+  expect(vault.undoState().undo).toMatchObject({ kind: 'article.text', count: 1 });
+  await vault.close();
+});
 test('batches that an import still writes while other work goes on belong to its step', async () => {
   const vault = await open(await freshFolder());
   const action = newId();

@@ -46,7 +46,9 @@ export class UndoSteps {
   /** Hears of every entry in the order of the journal. */
   see(mention: Mention, place: Place): void {
     if (mention.writer !== this.writer) return;
-    const first = mention.changes.find(([kind]) => isInvertible(kind));
+    // An import is remembered for the articles that it brought, whatever else it did before them.
+    const brought = mention.changes.find(([kind]) => kind === 'article.add');
+    const first = brought ?? mention.changes.find(([kind]) => isInvertible(kind));
     if (!first) return;
     const { action, at, undoes } = mention;
     const begun = [...this.undoSteps, ...this.redoSteps].find((step) => step.action === action);

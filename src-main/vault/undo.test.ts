@@ -16,6 +16,13 @@ function placed(start: number, was: number): Change {
 }
 const words = fc.string();
 const ids = fc.array(fc.uuid(), { maxLength: 3 });
+const source = fc.record({ text: words, original: words, member: words });
+const newer = fc.tuple(source, words).map(([read, title]) => ({ ...read, since: 7, found: { title } }));
+const shown = fc.oneof(
+  words.map((text) => ({ text })),
+  source,
+  fc.tuple(source, newer).map(([read, one]) => ({ ...read, newer: one })),
+);
 const swapping: fc.Arbitrary<Change> = fc.oneof(
   fc.tuple(words, words).map(([note, was]) => ({ ...noted(target, note, was), base }) as Change),
   fc.tuple(ids, ids).map(([add, remove]) => ({ ...tagged(target, add, remove), base }) as Change),
@@ -23,6 +30,7 @@ const swapping: fc.Arbitrary<Change> = fc.oneof(
   fc
     .tuple(fc.constantFrom('article.trash', 'annotation.trash', 'tag.trash'), fc.nat(), fc.nat())
     .map(([kind, at, was]) => ({ kind, target, base, value: { at }, was: { at: was } }) as Change),
+  fc.tuple(shown, shown).map(([value, was]) => ({ kind: 'article.text', target, base, value, was }) as Change),
   fc
     .tuple(words, words)
     .map(([title, was]) => ({ kind: 'article.edit', target, base, value: { title }, was: { title: was } }) as Change),

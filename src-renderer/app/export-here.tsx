@@ -25,7 +25,7 @@ export function ExportHere({ archive, opened, paths, annotations }: ExportHerePr
   const listed = useView((state) => state.annotations.tag);
   const tag = paths.find(({ id }) => id === listed);
   const article = opened?.article;
-  const here = opened?.annotations.length ?? 0;
+  const here = opened ? opened.annotations.length + opened.elsewhere : 0;
   const scopes = useMemo((): ExportScope[] => {
     const all: ExportScope = { id: 'all', label: scopeNames.all, count: annotations, annotations: 'all' };
     if (chosen.length > 0) {

@@ -34,6 +34,7 @@ interface ReaderPaneProps {
   /** Where the archive lies, for a text that has not arrived. */
   readonly folder: string;
   readonly pending: Span | null;
+  readonly onShowNewer: () => void;
   readonly onEdit: (annotation: string) => void;
   readonly paneRef: Ref<HTMLElement>;
   readonly textRef: Ref<HTMLElement>;
@@ -65,7 +66,7 @@ function Walk(
 }
 /** The open article with its head bar: where you are in it, notes shown or not. */
 export function ReaderPane(props: ReaderPaneProps) {
-  const { opened, hits, searching, tags, commands, folder, pending, onEdit, paneRef, textRef } = props;
+  const { opened, hits, searching, tags, commands, folder, pending, onShowNewer, onEdit, paneRef, textRef } = props;
   const { active, statement, hit, find } = useViewOf('active', 'statement', 'hit', 'find');
   const { notes, inspector, size } = usePreferences();
   const text = opened?.text ?? null;
@@ -78,6 +79,8 @@ export function ReaderPane(props: ReaderPaneProps) {
         saysSource: opened.article.sourceFrom.by === 'text',
         words: opened.text?.words ?? 0,
         tags: opened.article.tags.flatMap((id) => tags.get(id) ?? []),
+        newerSince: opened.article.newer?.since ?? 0,
+        elsewhere: opened.elsewhere,
       },
     [opened, tags],
   );
@@ -154,6 +157,7 @@ export function ReaderPane(props: ReaderPaneProps) {
           onStatement={(reached) => useView.setState({ statement: reached })}
           showNotes={notes}
           size={size}
+          onShowNewer={onShowNewer}
           onAddTag={commands.tag.run}
           textRef={textRef}
         />

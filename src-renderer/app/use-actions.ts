@@ -1,5 +1,6 @@
 import { useMemo, useRef } from 'react';
 import type { Change } from '#contract/change';
+import { articleHistory } from '#text/article-history';
 import { annotate, type Remark, removeAnnotations, reviseAnnotation } from '../annotation/annotate';
 import { quotePassage } from '../annotation/quote-passage';
 import { annotationsWith, tagAnnotations } from '../annotation/tag-annotations';
@@ -19,6 +20,7 @@ import { nextMark } from '../reader/next-mark';
 import { putBlockBack } from '../reader/put-block-back';
 import { isPutBack, notPutBack } from '../reader/removed-words';
 import { selectedPassage } from '../reader/selected-passage';
+import { showNewer } from '../reader/show-version';
 import { NOTHING_PICKED } from '../ui/picking';
 import { isTyping } from './commands';
 import type { CommandName } from './key-bindings';
@@ -67,6 +69,8 @@ export interface Actions extends Readonly<Record<CommandName, () => void>> {
   readonly putBack: (run: number) => Promise<boolean>;
   readonly saveRemark: (remark: Remark) => void;
   readonly removeAnnotation: (annotation: Annotation) => void;
+  /** Shows the version of the open text that waits. */
+  readonly showNewer: () => void;
 }
 function step<Item>(items: readonly Item[], at: Item | undefined, by: 1 | -1): Item | undefined {
   const place = at === undefined ? -1 : items.indexOf(at);
@@ -227,6 +231,12 @@ function makeActions(scene: () => Scene): Actions {
       say(tagDeleted(path, passages), () => travel('undo'));
     }, failed);
   };
+  const showWaiting = async (): Promise<void> => {
+    const { opened, archive, places } = scene();
+    if (!opened) return;
+    const history = articleHistory(await archive.host.changesOf([opened.article.id]));
+    if (await record(showNewer(opened.article, new Set(history?.corrections.keys())))) places.reader()?.focus();
+  };
   const putBack = async (run: number): Promise<boolean> => {
     const { archive, opened } = scene();
     if (!opened?.text) return false;
@@ -350,5 +360,6 @@ function makeActions(scene: () => Scene): Actions {
     deleteTag: removeTag,
     saveRemark,
     removeAnnotation,
+    showNewer: () => void showWaiting().catch(failed),
   };
 }

@@ -14,7 +14,10 @@ export interface Opened {
   readonly text: Text | null;
   /** The text as one string; passages are offsets in it. */
   readonly source: string;
+  /** Those that stand on this text. */
   readonly annotations: readonly Annotation[];
+  /** How many stand on other versions of it. */
+  readonly elsewhere: number;
 }
 /**
  * A text by id, read once: the same object for as long as it is shown, so that no redraw costs a selection. Null where it has
@@ -48,7 +51,9 @@ export function useOpened(db: ArchiveDatabase, id: string): Opened | null {
     if (article?.id !== id || annotations?.id !== id) return null;
     // Until another text of the article is read the one before it stays, and whoever looks at it keeps their place.
     if (text === undefined && before.current?.article.id === id && before.current.text) return before.current;
-    return { article, text: text ?? null, source, annotations: annotations.all };
+    const here = annotations.all.filter(({ now }) => now.text === article.text);
+    const elsewhere = annotations.all.length - here.length;
+    return { article, text: text ?? null, source, annotations: here, elsewhere };
   }, [id, article, annotations, text, source]);
   before.current = opened;
   return opened;

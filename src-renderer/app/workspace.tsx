@@ -203,6 +203,7 @@ export function Workspace({ archive }: { readonly archive: Archive }) {
       commands={commands}
       folder={header.folder}
       pending={pending}
+      onShowNewer={actions.showNewer}
       onEdit={(annotation) => useView.setState({ active: annotation, annotating: { kind: 'edit', annotation } })}
       paneRef={readerRef}
       textRef={textRef}
@@ -250,7 +251,7 @@ export function Workspace({ archive }: { readonly archive: Archive }) {
               <Inspector
                 article={opened.article}
                 text={opened.text}
-                annotations={opened.annotations.filter(({ now }) => now.text === opened.article.text).length}
+                annotations={opened.annotations.length}
                 db={db}
                 host={host}
                 me={header.writer}

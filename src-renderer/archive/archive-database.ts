@@ -6,19 +6,31 @@ interface Meta {
   readonly key: string;
   readonly value: unknown;
 }
+interface Version {
+  /** What is other than in the version before. */
+  readonly stores: Readonly<Record<string, string>>;
+  /** Rows are made otherwise than before: they are read again from the journal. */
+  readonly again?: true;
+}
 /** Append-only: a release never changes a version that has shipped. */
-const VERSIONS = [
+const VERSIONS: readonly Version[] = [
   {
-    articles: 'id, original, url, folder, *tags',
-    texts: 'id',
-    annotations: 'id, article, [article+now.start], *tags, changedAt',
-    tags: 'id, parent',
-    runs: 'id',
-    files: 'id, run, original, [run+outcome]',
-    cursors: 'segment',
-    meta: 'key',
+    stores: {
+      articles: 'id, original, url, folder, *tags',
+      texts: 'id',
+      annotations: 'id, article, [article+now.start], *tags, changedAt',
+      tags: 'id, parent',
+      runs: 'id',
+      files: 'id, run, original, [run+outcome]',
+      cursors: 'segment',
+      meta: 'key',
+    },
   },
-] as const;
+  // Each of an article's texts knows its original.
+  { stores: {}, again: true },
+];
+/** What the journal's lines become; without cursors they are all read again. Texts never change and stay. */
+const FROM_LINES = ['articles', 'annotations', 'tags', 'runs', 'files', 'cursors'] as const;
 
 /** The cache of one archive in this origin: everything in it can be rebuilt from the archive's folder. */
 export class ArchiveDatabase extends Dexie {
@@ -35,7 +47,10 @@ export class ArchiveDatabase extends Dexie {
   constructor(name: string, upTo: number = VERSIONS.length) {
     // The journal is the truth and replay mends a loss, so waiting for the disk at each commit would buy nothing.
     super(name, { chromeTransactionDurability: 'relaxed' });
-    for (const [index, stores] of VERSIONS.slice(0, upTo).entries()) this.version(index + 1).stores(stores);
+    for (const [index, { stores, again }] of VERSIONS.slice(0, upTo).entries()) {
+      const version = this.version(index + 1).stores(stores);
+      if (again) version.upgrade((old) => Promise.all(FROM_LINES.map((table) => old.table(table).clear())));
+    }
   }
 }
 /** Name of an archive's cache, made from what the host says of its folder. */

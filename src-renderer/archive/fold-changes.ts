@@ -1,6 +1,7 @@
-import type { ArticleAdded } from '#contract/article';
+import type { ArticleAdded, TextShown } from '#contract/article';
 import type { Change, ChangeKind, DatedChange, TagLinks } from '#contract/change';
 import { changeKey } from '#text/change-key';
+import { type ShownText, shownText, textsNamed, withText } from '#text/shown-text';
 import type { Annotation, AnyRow, Article, File, Run, Tag } from './rows';
 
 type Dated<Kind extends ChangeKind> = DatedChange & { readonly change: Change<Kind> };
@@ -16,9 +17,14 @@ function linked(tags: readonly string[], { add, remove }: TagLinks): string[] {
   const kept = tags.filter((tag) => !remove.includes(tag));
   return [...kept, ...add.filter((tag) => !kept.includes(tag))];
 }
+function withShown(row: Article, change: TextShown): ShownText & Pick<Article, 'texts'> {
+  const shown = shownText(row, change);
+  return { ...shown, texts: textsNamed(row, change).reduce(withText, row.texts) };
+}
 function newArticle({ change: { target, value }, at }: Dated<'article.add'>): Omit<Article, 'newest'> {
   const added: ArticleAdded = value;
-  return { ...added, id: target, texts: [value.text], tags: [], addedAt: Date.parse(at), readAt: 0, trashedAt: 0 };
+  const texts = withText([], value);
+  return { ...added, id: target, texts, newer: null, tags: [], addedAt: Date.parse(at), readAt: 0, trashedAt: 0 };
 }
 function newAnnotation({ change, at, author }: Dated<'annotation.add'>): Omit<Annotation, 'newest'> {
   const { made } = change.value;
@@ -57,14 +63,10 @@ function firstRow(dated: DatedChange): Omit<AnyRow, 'newest'> | null {
 /** What one change does to the row that it finds. A second "add" (the same file on two machines) brings only its text. */
 function next(row: AnyRow, { change, at }: DatedChange): object {
   switch (change.kind) {
-    case 'article.add': {
-      const { texts } = row as Article;
-      return texts.includes(change.value.text) ? {} : { texts: [...texts, change.value.text] };
-    }
-    case 'article.text': {
-      const texts = (row as Article).texts.filter((text) => text !== change.value.text);
-      return { text: change.value.text, texts: [...texts, change.value.text] };
-    }
+    case 'article.add':
+      return { texts: withText((row as Article).texts, change.value) };
+    case 'article.text':
+      return withShown(row as Article, change.value);
     case 'article.edit':
     case 'tag.edit':
       return change.value;

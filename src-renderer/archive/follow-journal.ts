@@ -25,9 +25,11 @@ export interface JournalFollower {
 async function bodies(db: ArchiveDatabase, host: Source, lines: readonly JournalLine[]): Promise<Text[]> {
   const named = new Set(
     lines.flatMap(({ entry }) =>
-      entry.changes.flatMap(({ kind, value }) =>
-        kind === 'article.add' || kind === 'article.text' ? [value.text] : [],
-      ),
+      entry.changes.flatMap(({ kind, value }) => {
+        if (kind === 'article.add') return [value.text];
+        if (kind !== 'article.text') return [];
+        return [value.text, value.newer?.text, value.older?.text].filter((text) => text !== undefined);
+      }),
     ),
   );
   const known = new Set(

@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import type { TextShown } from '#contract/article';
 import type { HostCalls } from '#contract/calls';
 import type { Change, ChangeKind, Cursor, JournalLine } from '#contract/change';
 import { changeKey, datedChanges } from '#text/change-key';
@@ -40,13 +41,26 @@ function change<Kind extends ChangeKind>(
 }
 const small = fc.integer({ min: 0, max: 2 });
 const tags = fc.uniqueArray(small.map((n) => testId(3, n)));
+const anySource = fc.tuple(small, small).map(([text, original]) => ({
+  text: testHash(text),
+  original: testHash(original),
+  member: original === 2 ? 'inside.txt' : '',
+}));
+const anyNewer = fc
+  .tuple(anySource, small, fc.string())
+  .map(([source, since, title]) => ({ ...source, since, found: { title } }));
+/** As old journals have it, with its original, and with a version that waits. */
+const anyShown: fc.Arbitrary<TextShown> = fc.oneof(
+  small.map((text) => ({ text: testHash(text) })),
+  anySource,
+  fc.tuple(anySource, anyNewer).map(([source, newer]) => ({ ...source, newer })),
+  fc.tuple(anySource, anySource).map(([source, older]) => ({ ...source, older })),
+);
 /** One change of any kind about one of a few targets, adds among them, so that changes meet and cross. */
 const anyChange: fc.Arbitrary<Change> = fc.oneof(
   small.map((n) => change('article.add', testId(1, n), testArticle(n), null)),
   fc.tuple(small, fc.string()).map(([n, title]) => change('article.edit', testId(1, n), { title }, { title: '' })),
-  fc
-    .tuple(small, small)
-    .map(([n, text]) => change('article.text', testId(1, n), { text: testHash(text) }, { text: testHash(n) })),
+  fc.tuple(small, anyShown, anyShown).map(([n, value, was]) => change('article.text', testId(1, n), value, was)),
   fc.tuple(small, tags, tags).map(([n, add, remove]) => change('article.tags', testId(1, n), { add, remove }, null)),
   fc.tuple(small, small).map(([n, at]) => change('article.trash', testId(1, n), { at }, { at: 0 })),
   fc.tuple(small, small).map(([n, at]) => change('article.read', testId(1, n), { at }, { at: 0 })),

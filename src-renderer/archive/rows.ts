@@ -1,4 +1,4 @@
-import type { ArticleAdded } from '#contract/article';
+import type { ArticleAdded, NewerText, TextSource } from '#contract/article';
 import type { Anchor, FileSeen, Quote, RunCounts, TagFields } from '#contract/change';
 import type { TextBody } from '#contract/text';
 
@@ -8,8 +8,10 @@ interface Row {
   readonly newest: string;
 }
 export interface Article extends Row, ArticleAdded {
-  /** Every version's text, oldest first; `text` is the current one. */
-  readonly texts: readonly string[];
+  /** Every version's text in the order of their coming; `text`, `original` and `member` are those of the one that is shown. */
+  readonly texts: readonly TextSource[];
+  /** The version that waits. */
+  readonly newer: NewerText | null;
   /** Tag ids. */
   readonly tags: readonly string[];
   /** Milliseconds since 1970; 0 is "not". */

@@ -43,11 +43,18 @@ test('an annotation that found its words in a new version is cited from there, a
   const moved = { ...made, now: { text: newer.id, start: 13, end: 20, state: 'moved', score: 1 } } as const;
   const orphan = { ...made, now: { text: newer.id, start: 0, end: 0, state: 'orphan', score: 0 } } as const;
   const both = new Map([...texts, [newer.id, newer]]);
-  const { passages, unproved } = citePassages({ article, texts: both, annotations: [moved, orphan] }, paths);
+  const sources = [
+    { text: text.id, original: testHash(8), member: '' },
+    { text: newer.id, original: testHash(9), member: '' },
+  ];
+  const versions = { ...article, texts: sources };
+  const { passages, unproved } = citePassages({ article: versions, texts: both, annotations: [moved, orphan] }, paths);
   expect(unproved).toBeNull();
-  expect(passages.map(({ textSha256, start, statement }) => [textSha256, start, statement])).toEqual([
-    [newer.id, 13, '¶2'],
-    [text.id, 5, '¶1'],
+  expect(
+    passages.map((passage) => [passage.textSha256, passage.originalSha256, passage.start, passage.statement]),
+  ).toEqual([
+    [newer.id, testHash(9), 13, '¶2'],
+    [text.id, testHash(8), 5, '¶1'],
   ]);
 });
 test('a text that was tampered with stops the export, and the sentence names article and passage', () => {

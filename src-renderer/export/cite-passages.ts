@@ -48,7 +48,7 @@ export function citePassages(
       source: article.source,
       republishedFrom: article.republishedFrom,
       address: article.url,
-      originalSha256: article.original,
+      originalSha256: article.texts.find(({ text: id }) => id === place.text)?.original ?? article.original,
       textSha256: place.text,
       created: new Date(annotation.createdAt).toISOString(),
       changed: new Date(annotation.changedAt).toISOString(),

@@ -87,6 +87,7 @@ export function articleWith(id: string, more: Partial<Article> = {}): Article {
     republishedFrom: '',
     url: '',
     original: testHash(9),
+    texts: [],
     trashedAt: 0,
     ...more,
   } as Article;

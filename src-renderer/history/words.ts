@@ -9,7 +9,7 @@ function actionName({ kind, count }: ActionSummary): string {
     case 'article.edit':
       return `correction of ${many(count, 'article', 'articles')}`;
     case 'article.text':
-      return 'another version of the text';
+      return count === 1 ? 'another version of the text' : `other versions of ${many(count, 'text', 'texts')}`;
     case 'article.tags':
       return `tags of ${many(count, 'article', 'articles')}`;
     case 'article.trash':

@@ -7,6 +7,7 @@ const RUN: Run = { id: 'r', newest: '', root: 'corpus', by: 'ana', startedAt: 5,
 
 test('an import of the past is shown as it ended', () => {
   expect(asProgress(RUN)).toMatchObject({ run: 'r', root: 'corpus', state: 'done', done: 8, total: 9, startedAt: 5 });
+  expect(asProgress({ ...RUN, counts: { ...COUNTS, versions: 1 } }).done).toBe(9);
   expect(asProgress({ ...RUN, counts: { ...COUNTS, cancelled: true } }).state).toBe('cancelled');
 });
 test('an import whose host ended before it is shown as ended early, never as under way', () => {

@@ -3,20 +3,21 @@ import { Button } from '../ui/button';
 import { ProgressBar } from '../ui/progress-bar';
 import { isUnderWay } from './as-progress';
 import styles from './import-view.module.css';
-import { cancelImport, fileCount, filesDone, finished, pace, readingNow, underWay, undoneReport } from './words';
+import { cancelImport, fileCount, filesDone, finished, pace, readingNow, underWay } from './words';
 
 interface ImportProgressProps {
   readonly progress: Progress;
   /** When the progress was heard, in milliseconds since 1970; for an import of the past, when it ended. */
   readonly heardAt: number;
-  readonly undone: boolean;
+  /** The sentence that says that the import was undone; empty where it was not. */
+  readonly undone: string;
   readonly onCancel: () => void;
 }
 /** How far an import is, how fast, what it reads; or how it ended. */
 export function ImportProgress({ progress, heardAt, undone, onCancel }: ImportProgressProps) {
   const { state, done, total, current, startedAt } = progress;
   const running = isUnderWay(progress);
-  const ended = undone ? undoneReport : finished(progress);
+  const ended = undone || finished(progress);
   return (
     <div className={styles.progress}>
       <p className={styles.done}>

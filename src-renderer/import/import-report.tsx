@@ -65,8 +65,8 @@ function RowActions({ row: { file }, actions, running }: { row: ReportRow; actio
     </span>
   );
 }
-/** A file without an article has its sentence in the article's place too: there it has room. */
-const hasTitle = ({ title }: ReportRow): boolean => title !== '';
+/** A sentence that names the article, and one of a file that has none, stands in the article's place too: there it has room. */
+const hasTitle = ({ title, file }: ReportRow): boolean => title !== '' && file.outcome !== 'new-version';
 const sentence = ({ file, title, date }: ReportRow): string => whatHappened(file, title, date);
 
 function columnsWith(actions: ReportActions, running: boolean): Column<ReportRow>[] {

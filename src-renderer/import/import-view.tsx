@@ -9,11 +9,11 @@ import { ImportHead } from './import-head';
 import { ImportProgress } from './import-progress';
 import { ImportReport } from './import-report';
 import styles from './import-view.module.css';
-import { allRows, isUndone } from './report-rows';
+import { allRows, isUndone, type Report } from './report-rows';
 import { reportToCsv } from './report-to-csv';
 import type { Importing } from './use-importing';
 import { useReport } from './use-report';
-import { closeReport, importTitle, reportFileName, startedAt } from './words';
+import { closeReport, importTitle, reportFileName, startedAt, undoneReport, undoneVersions } from './words';
 
 /** Files that one call may name. */
 const MOST_AGAIN = 10_000;
@@ -57,6 +57,10 @@ export function ImportView(props: ImportViewProps) {
     </section>
   );
 }
+function undoneSentence({ rows, counts }: Report): string {
+  if (!isUndone(rows)) return '';
+  return counts['new-version'] > 0 ? undoneVersions : undoneReport;
+}
 function ProgressAndReport({ db, importing, progress, heardAt, generation, onOpen, onExport }: ImportViewProps) {
   const [filter, setFilter] = useState<FileOutcome | 'all'>('all');
   const { run, root, startedAt: began } = progress;
@@ -94,7 +98,7 @@ function ProgressAndReport({ db, importing, progress, heardAt, generation, onOpe
       <ImportProgress
         progress={progress}
         heardAt={heardAt}
-        undone={!running && report !== null && isUndone(report.rows)}
+        undone={!running && report !== null ? undoneSentence(report) : ''}
         onCancel={() => importing.cancel(run)}
       />
       {table}

@@ -48,6 +48,18 @@ test('an import is undone when all that it brought lies in the trash, not when o
   expect(await undone()).toBe(true);
   expect(isUndone([])).toBe(false);
 });
+test('a new version is undone when its article shows the text before it again, not when a later one came', async () => {
+  const source = (n: number) => ({ text: `t${n}`, original: `o${n}`, member: '' });
+  const showing = (n: number, newer: object | null = null): Article =>
+    ({ ...article('a'), ...source(n), texts: [1, 2, 3].map(source), newer }) as Article;
+  await db.files.put({ ...file(1, 'new-version', 'a'), original: 'o2' });
+  const undone: boolean[] = [];
+  for (const row of [showing(2), showing(1), showing(1, source(2)), showing(3)]) {
+    await db.articles.put(row);
+    undone.push(isUndone((await readReport(db, 'r', 'all')).rows));
+  }
+  expect(undone).toEqual([false, true, false, false]);
+});
 test('an export has every row of a long report, which the screen has not, in the order of the files', async () => {
   await db.files.bulkPut(Array.from({ length: 2_600 }, (_, n) => file(n, n % 2 === 0 ? 'kept' : 'failed')));
   await db.files.bulkPut(Array.from({ length: 1_400 }, (_, n) => file(2_600 + n, 'kept')));

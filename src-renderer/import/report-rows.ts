@@ -2,7 +2,7 @@ import type { FileOutcome } from '#contract/change';
 import type { ArchiveDatabase } from '../archive/archive-database';
 import { allFilesOf, someFilesOf } from '../archive/read-runs';
 import { articlesOf, outcomeCounts } from '../archive/reads';
-import type { File } from '../archive/rows';
+import type { Article, File } from '../archive/rows';
 
 /** Worst first: what needs a hand stands on top. */
 export const WORST_FIRST: readonly FileOutcome[] = [
@@ -24,12 +24,18 @@ export interface ReportRow {
   readonly file: File;
   readonly title: string;
   readonly date: string;
-  /** The article lies in the trash. */
-  readonly trashed: boolean;
+  /** The article lies in the trash, or shows the text before this one again. */
+  readonly undone: boolean;
 }
 export interface Report {
   readonly counts: Readonly<Record<FileOutcome, number>>;
   readonly rows: readonly ReportRow[];
+}
+function isTakenBack({ outcome, original }: File, { trashedAt, texts, text, newer }: Article): boolean {
+  if (trashedAt > 0 || outcome !== 'new-version') return trashedAt > 0;
+  const shown = texts.findIndex((known) => known.text === text);
+  const brought = texts.findIndex((known) => known.original === original);
+  return brought > shown && newer?.original !== original;
 }
 async function withArticles(db: ArchiveDatabase, files: readonly File[]): Promise<ReportRow[]> {
   const ids = files.flatMap(({ articles }) => articles.slice(0, 1));
@@ -40,7 +46,7 @@ async function withArticles(db: ArchiveDatabase, files: readonly File[]): Promis
       file,
       title: article?.title ?? '',
       date: article?.date ?? '',
-      trashed: article !== undefined && article.trashedAt > 0,
+      undone: article !== undefined && isTakenBack(file, article),
     };
   });
 }
@@ -56,10 +62,13 @@ export async function readReport(db: ArchiveDatabase, run: string, filter: FileO
   }
   return { counts, rows };
 }
-/** Whether all that an import brought lies in the trash, as it does after Undo. */
+/** Whether all that an import brought is gone again, as it is after Undo. */
 export function isUndone(rows: readonly ReportRow[]): boolean {
-  const brought = rows.filter(({ file }) => BROUGHT.includes(file.outcome) && file.articles.length > 0);
-  return brought.length > 0 && brought.every(({ trashed }) => trashed);
+  // An older version changes nothing that one sees, neither when it comes nor when it goes.
+  const brought = rows.filter(
+    ({ file }) => BROUGHT.includes(file.outcome) && file.reason !== 'older' && file.articles.length > 0,
+  );
+  return brought.length > 0 && brought.every(({ undone }) => undone);
 }
 /** Every row of the report, in batches, in the order of their time. */
 export async function* allRows(db: ArchiveDatabase, run: string): AsyncGenerator<ReportRow[]> {

@@ -18,7 +18,7 @@ const ROW: ReportRow = {
   },
   title: 'Statement',
   date: '2024-01-10',
-  trashed: false,
+  undone: false,
 };
 async function* batches(...rows: ReportRow[][]): AsyncGenerator<ReportRow[]> {
   yield* rows;

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { became, filesAndSize, finished, formatName, keptUnread, size, underWay } from './words';
+import { became, filesAndSize, finished, formatName, keptUnread, size, underWay, whatHappened } from './words';
 
 test.each([
   [0, '0 bytes'],
@@ -33,7 +33,18 @@ test('an import of the past says what became of its files', () => {
   expect(became({ ...none, kept: 286, duplicate: 1, failed: 2, cancelled: true })).toBe(
     '286 kept, 1 duplicate, 2 failed, cancelled',
   );
+  expect(became({ ...none, kept: 1, versions: 2, duplicate: 3 })).toBe('1 kept, 2 new versions, 3 duplicates');
   expect(became(null)).toBe('Ended early.');
+});
+test.each([
+  ['new-version', '', 'New version of “A”.'],
+  ['new-version', 'waits', 'Newer version kept, annotations stay on the old one: “A”.'],
+  ['new-version', 'older', 'Older version kept, the later one is shown: “A”.'],
+  ['new-version', 'ends-early', /^New version of “A”\. The file ends in the middle\./],
+  ['duplicate', '', 'Same file as “A”. Not kept twice.'],
+  ['duplicate', 'same-text', 'Same text as “A”. Nothing is new in it.'],
+] as const)('of a file that is %s %s the report says %s', (outcome, reason, sentence) => {
+  expect(whatHappened({ outcome, reason }, 'A', '')).toMatch(sentence);
 });
 test('a cancelled import says whether anything stays', () => {
   expect(finished({ state: 'cancelled', refusal: '', done: 0 })).toBe('Cancelled. Nothing was imported.');

@@ -66,10 +66,11 @@ export function fileCount(files: number): string {
 /** "286 kept, 7 duplicates, 2 failed", and how it ended where that was early. */
 export function became(counts: RunCounts | null): string {
   if (counts === null) return 'Ended early.';
-  const { kept, duplicate, attention, unread, failed, cancelled } = counts;
+  const { kept, duplicate, attention, unread, failed, versions = 0, cancelled } = counts;
   const parts = [
     kept > 0 && `${count(kept)} kept`,
     attention > 0 && `${count(attention)} kept with a question`,
+    versions > 0 && many(versions, 'new version', 'new versions'),
     duplicate > 0 && many(duplicate, 'duplicate', 'duplicates'),
     unread > 0 && `${count(unread)} not read yet`,
     failed > 0 && `${count(failed)} failed`,
@@ -141,6 +142,7 @@ export function underWay({ state, done, total }: Pick<ImportProgress, 'state' | 
   return state === 'found' ? `${many(total, 'file', 'files')} found, not imported yet` : importing(done, total);
 }
 export const undoneReport = 'Undone: what this import brought lies in the trash.';
+export const undoneVersions = 'Undone: new articles lie in the trash, the others show the text they had before.';
 export const outcomeNames: Readonly<Record<FileOutcome | 'all', string>> = {
   all: 'All',
   kept: 'Kept',
@@ -195,12 +197,17 @@ export const refusalSentences: Readonly<Record<RecordRefusal, string>> = {
 export function whatHappened(file: Pick<FileSeen, 'outcome' | 'reason'>, article: string, date: string): string {
   switch (file.outcome) {
     case 'duplicate':
+      if (file.reason === 'same-text')
+        return article === '' ? sameText : `Same text as “${article}”. Nothing is new in it.`;
       return article === '' ? 'The same file again. Not kept twice.' : `Same file as “${article}”. Not kept twice.`;
     case 'kept':
       if (file.reason === 'restored') return 'It was in the trash and is back.';
       return date === '' ? 'No date found.' : showDate(date, 'long');
     case 'new-version':
-      return 'Another text of an article that is here: its newest version now.';
+      // The title last: where there is no room for it, the row still says what happened.
+      if (file.reason === 'waits') return `Newer version kept, annotations stay on the old one: “${article}”.`;
+      if (file.reason === 'older') return `Older version kept, the later one is shown: “${article}”.`;
+      return [`New version of “${article}”.`, reasonSentences[file.reason]].join(' ').trim();
     case 'reprint':
       return 'The same words from another file: kept and linked.';
     case 'attention':
@@ -209,9 +216,13 @@ export function whatHappened(file: Pick<FileSeen, 'outcome' | 'reason'>, article
       return reasonSentences[file.reason];
   }
 }
+const sameText = 'The same text again. Nothing is new in it.';
 const reasonSentences: Readonly<Record<FileSeen['reason'], string>> = {
   '': '',
   restored: '',
+  waits: '',
+  older: '',
+  'same-text': '',
   'no-date': 'No date found.',
   'no-title': 'No title found: uses the first line.',
   'encoding-guessed': 'The encoding is a guess: check accents and letters.',

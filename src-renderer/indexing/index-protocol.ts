@@ -40,9 +40,11 @@ export interface IndexCalls {
   found(ids: readonly string[], query: string): readonly (FoundRow | null)[];
   /** Every hit in the article's text, UTF-16 offsets. */
   hits(id: string, query: string): readonly Hit[];
+  /** The article's reprints and versions, itself among them, as far as they are known by now; none where it stands alone. */
+  family(id: string): readonly string[];
 }
 export type IndexCall = keyof IndexCalls;
-/** The worker says so, unasked, when its columns have changed, and how far indexing has come. */
+/** The worker says so, unasked, when its columns or families have changed, and how far indexing has come. */
 export interface IndexMoved {
   readonly moved: true;
   readonly indexed: number;

@@ -8,7 +8,9 @@ import { EVERYTHING } from './library';
 
 let count = 0;
 function articleRow(n: number): Article {
-  const state = { texts: [testHash(n)], tags: [], addedAt: 1, readAt: 0, trashedAt: 0, newest: '' };
+  const { text, original, member } = testArticle(n);
+  const texts = [{ text, original, member }];
+  const state = { texts, newer: null, tags: [], addedAt: 1, readAt: 0, trashedAt: 0, newest: '' };
   return { ...testArticle(n), ...state, id: testId(1, n) };
 }
 function textRow(n: number, text: string): Text {
@@ -87,4 +89,21 @@ test('annotations are listed and filtered as the cache now has them, with the st
   await db.annotations.update(testId(2, 1), { trashedAt: 5 });
   await room.touched([], [testId(2, 1)], []);
   expect(await room.annotations(all)).toMatchObject({ ids: [testId(2, 2)], total: 1 });
+});
+test('reprints are known some time after the index, which does not wait for them, and the window is told', async () => {
+  const { db, name } = await roomWith(4);
+  for (const n of [1, 3]) await db.articles.update(testId(1, n), { title: 'On the lake' });
+  const words =
+    'The members of the lake board met on 12 March and agreed to pay 250 crowns into the fund by the end of the year';
+  await db.texts.bulkPut([textRow(1, `${words}.`), textRow(3, `Our office writes: ${words}!`)]);
+  let told = 0;
+  const room = openIndexRoom(() => {
+    told += 1;
+  });
+  await room.open(name);
+  expect((await room.search('crowns ')).all).toBe(2);
+  const before = told;
+  await expect.poll(() => room.family(testId(1, 1))).toEqual([testId(1, 1), testId(1, 3)]);
+  expect(told).toBeGreaterThan(before);
+  expect(await room.family(testId(1, 2))).toEqual([]);
 });

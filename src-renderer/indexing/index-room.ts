@@ -1,4 +1,6 @@
 import { citedStatements } from '#text/cited-statements';
+import { familyArticle } from '#text/family/family-article';
+import type { FamilyArticle } from '#text/family/reading-of';
 import { textOf } from '#text/text-of';
 import { ArchiveDatabase } from '../archive/archive-database';
 import type { Annotation, Article } from '../archive/rows';
@@ -7,6 +9,7 @@ import { AnnotationColumns, type AnnotationRow } from './annotation-columns';
 import { ArticleIndex } from './article-index';
 import { findHits, type Hit } from './find-hits';
 import type { FoundRow, IndexCalls, IndexMoved, SearchAnswer } from './index-protocol';
+import { Kinship } from './kinship';
 import { Library } from './library';
 import { queryWords } from './query';
 import { bestSnippet, type Snippet } from './snippet';
@@ -49,12 +52,20 @@ export function openIndexRoom(tell: (moved: IndexMoved) => void, now: () => numb
   let tags = new Map<string, string>();
   const waiting = new Set<string>();
   let indexing: Promise<void> | null = null;
+  let relating: Promise<void> | null = null;
   let total = 0;
 
   const open = (): ArchiveDatabase => {
     if (!db) throw new Error('The index has no archive yet.');
     return db;
   };
+  const loadArticle = async (id: string): Promise<FamilyArticle | undefined> => {
+    const article = await open().articles.get(id);
+    if (article?.trashedAt !== 0) return undefined;
+    const text = await open().texts.get(article.text);
+    return text && familyArticle(article, text.blocks);
+  };
+  let kinship = new Kinship(loadArticle);
   const moved = (): void => tell({ moved: true, indexed: total - waiting.size, total });
   const readTags = async (): Promise<void> => {
     tags = new Map(tagPaths(await open().tags.toArray()).map(({ id, path }) => [id, path]));
@@ -73,6 +84,7 @@ export function openIndexRoom(tell: (moved: IndexMoved) => void, now: () => numb
       if (!article) continue;
       library.put(article, marks.get(article.id) ?? []);
       annotated.put(article, marks.get(article.id) ?? []);
+      kinship.see(article);
       waiting.add(article.id);
     }
   };
@@ -109,11 +121,24 @@ export function openIndexRoom(tell: (moved: IndexMoved) => void, now: () => numb
     });
     return indexing;
   };
+  /** Families come after the index: whoever searches does not wait for them. */
+  const relateAll = (): Promise<void> => {
+    relating ??= (async () => {
+      while (kinship.waits) {
+        await indexAll();
+        if (await kinship.relateSome()) moved();
+      }
+    })().finally(() => {
+      relating = null;
+    });
+    return relating;
+  };
   /** Begins or goes on indexing without making the asker wait. */
   const indexSoon = (): void => {
     total = library.size;
     moved();
-    indexAll().catch(() => {
+    const all = indexAll().then(relateAll);
+    all.catch(() => {
       // The cache was thrown away under us: the window opens it again and everything is read anew.
     });
   };
@@ -121,6 +146,7 @@ export function openIndexRoom(tell: (moved: IndexMoved) => void, now: () => numb
     db?.close();
     db = new ArchiveDatabase(name);
     [library, annotated, index] = [new Library(), new AnnotationColumns(), new ArticleIndex()];
+    kinship = new Kinship(loadArticle);
     waiting.clear();
     await readTags();
     const ids = await db.articles.toCollection().primaryKeys();
@@ -223,5 +249,6 @@ export function openIndexRoom(tell: (moved: IndexMoved) => void, now: () => numb
     search: (query) => once(() => search(query)),
     found: (ids, query) => once(() => found(ids, query)),
     hits: (id, query) => once(() => hits(id, query)),
+    family: (id) => once(() => kinship.familyOf(id)),
   };
 }

@@ -78,5 +78,6 @@ export function startIndex(moved: (progress: IndexMoved) => void): SearchIndex {
     search: ask('search'),
     found: ask('found'),
     hits: ask('hits'),
+    family: ask('family'),
   };
 }

@@ -4,6 +4,7 @@ import { TagName } from '../ui/tag-name';
 import { TagSwatch } from '../ui/tag-swatch';
 import type { MarkTag } from './mark';
 import styles from './reader.module.css';
+import { VersionNotes } from './version-notes';
 import * as say from './words';
 
 /** What stands over the text. Empty strings are left out. */
@@ -21,15 +22,22 @@ export interface ReaderArticle {
   readonly category: string;
   readonly words: number;
   readonly tags: readonly MarkTag[];
+  /** Since when a newer version of the text waits, in milliseconds since 1970; 0 where none does. */
+  readonly newerSince: number;
+  /** How many annotations stand on other versions of the text. */
+  readonly elsewhere: number;
 }
 export interface ArticleHeadProps {
   readonly article: ReaderArticle;
   readonly statements: number;
+  /** How many annotations stand on this text. */
+  readonly annotations: number;
+  readonly onShowNewer: () => void;
   /** Shows "+ tag". */
   readonly onAddTag?: () => void;
 }
 /** Title, where and when it was published, what it is, and its own tags. The lines about it are in the app's language. */
-export function ArticleHead({ article, statements, onAddTag }: ArticleHeadProps) {
+export function ArticleHead({ article, statements, annotations, onShowNewer, onAddTag }: ArticleHeadProps) {
   const date = showDate(article.date, 'long') || say.noDate;
   const exactness = say.exactness(/[~?%]$/.test(article.date) ? 'none' : dateSharpness(article.date));
   const facts = [
@@ -59,6 +67,7 @@ export function ArticleHead({ article, statements, onAddTag }: ArticleHeadProps)
       <p className={styles.facts} dir="ltr">
         {facts.filter((fact) => fact !== '').join(' · ')}
       </p>
+      <VersionNotes {...{ annotations, onShowNewer }} newerSince={article.newerSince} elsewhere={article.elsewhere} />
       {(article.tags.length > 0 || onAddTag) && (
         <p className={styles.tags} dir="ltr">
           {article.tags.map(({ path, hue }) => (

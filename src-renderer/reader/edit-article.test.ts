@@ -71,9 +71,10 @@ test('any correction is made, and taken back whole', () => {
 });
 test('a new reading brings its text and what was found in it, as one action', () => {
   const answer = { text: testHash(2), found: found({ title: 'Żądanie', lang: 'pl' }) };
+  const source = (n: number) => ({ text: testHash(n), original: testHash(1), member: '' });
   const changes = readAsChanges(article, answer);
   expect(changes.map(({ kind, value, was }) => [kind, value, was])).toEqual([
-    ['article.text', { text: testHash(2) }, { text: testHash(1) }],
+    ['article.text', source(2), source(1)],
     ['article.edit', { title: 'Żądanie', lang: 'pl' }, { title: 'Readout of the call', lang: 'en' }],
   ]);
 });

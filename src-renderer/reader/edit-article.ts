@@ -1,6 +1,7 @@
 import type { ArticleFound, Evidence } from '#contract/article';
 import type { ReadAgain } from '#contract/calls';
 import type { Change } from '#contract/change';
+import { showingText } from '#text/shown-text';
 import { changeRow } from '../archive/record';
 import type { Article } from '../archive/rows';
 
@@ -35,7 +36,7 @@ function evidenceOf(field: string): keyof ArticleFound | undefined {
   return Object.hasOwn(EVIDENCE, field) ? EVIDENCE[field as keyof typeof EVIDENCE] : undefined;
 }
 /** One change that makes these fields of the article say this; none where they say so already. */
-function changeFields(article: Article, wanted: Partial<ArticleFound>): Change[] {
+export function changeFields(article: Article, wanted: Partial<ArticleFound>): Change[] {
   const names = (Object.keys(wanted) as (keyof ArticleFound)[]).filter((name) => !isSame(wanted[name], article[name]));
   if (names.length === 0) return [];
   const pick = (from: Partial<ArticleFound>): Partial<ArticleFound> =>
@@ -55,13 +56,15 @@ export function editArticle(article: Article, patch: Partial<ArticleFields>): Ch
 export function readAsChanges(
   article: Article,
   { text, found }: ReadAgain,
-  corrected: ReadonlySet<ArticleField> = new Set(),
+  corrected: ReadonlySet<keyof ArticleFound> = new Set(),
 ): Change[] {
   const byHand = new Set<string>(corrected);
   for (const [field, from] of Object.entries(EVIDENCE)) if (article[from].by === 'researcher') byHand.add(field);
   for (const field of [...byHand]) byHand.add(evidenceOf(field) ?? field);
   const names = (Object.keys(FOUND_FIELDS) as (keyof ArticleFound)[]).filter((name) => !byHand.has(name));
   const wanted = Object.fromEntries(names.map((name) => [name, found[name]]));
-  const moved = text === article.text ? [] : [changeRow(article, 'article.text', { text }, { text: article.text })];
+  const { original, member, newer } = article;
+  const value = showingText({ text, original, member, newer });
+  const moved = text === article.text ? [] : [changeRow(article, 'article.text', value, showingText(article))];
   return [...moved, ...changeFields(article, wanted)];
 }

@@ -1,9 +1,9 @@
+import type { Correction } from '#text/article-history';
 import { languageName } from '../archive/language-name';
 import type { Article } from '../archive/rows';
 import { showDate } from '../archive/show-date';
 import type { ArticleField, ArticleFields } from './edit-article';
 import { understandDate } from './edit-article-date';
-import type { Correction } from './inspector-history';
 import * as say from './inspector-words';
 import { sentenceCase } from './words';
 

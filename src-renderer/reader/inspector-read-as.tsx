@@ -1,10 +1,11 @@
 import { useId, useRef, useState } from 'react';
+import type { ArticleFound } from '#contract/article';
 import type { HostCalls } from '#contract/calls';
 import type { Change } from '#contract/change';
 import { ENCODINGS, type Encoding } from '#contract/encodings';
 import type { Article } from '../archive/rows';
 import { Button } from '../ui/button';
-import { type ArticleField, readAsChanges } from './edit-article';
+import { readAsChanges } from './edit-article';
 import styles from './inspector.module.css';
 import * as say from './inspector-words';
 import { useReturningFocus } from './use-returning-focus';
@@ -13,7 +14,7 @@ interface ReadAsProps {
   readonly article: Article;
   readonly host: Pick<HostCalls, 'readAgain'>;
   /** Fields that the researcher has corrected: no reading changes them. */
-  readonly corrected: ReadonlySet<ArticleField>;
+  readonly corrected: ReadonlySet<keyof ArticleFound>;
   /** How many annotations stand on the text that is shown now. */
   readonly annotations: number;
   readonly onRecord: (changes: readonly Change[]) => Promise<boolean>;

@@ -1,11 +1,11 @@
 import type { Evidence } from '#contract/article';
 import type { NotReadAgain, RecordRefusal } from '#contract/calls';
+import type { Version } from '#text/article-history';
 import { encodingChosen, runsPutBack } from '#text/extractor-name';
 import { dateSharpness, showDate } from '../archive/show-date';
 import { refusalSentences } from '../import/words';
 import { count, many } from '../ui/words';
 import type { ArticleField } from './edit-article';
-import type { Version } from './inspector-history';
 
 const LOCALE = 'en-GB';
 const DAY = new Intl.DateTimeFormat(LOCALE, { dateStyle: 'long' });
@@ -150,7 +150,15 @@ function howMade(how: Version['how'], extractor: string): string {
   return encoding === '' ? 'Read again' : `Read as ${encoding}`;
 }
 /** "Imported 1 March 2024, 18:40"; `extractor` names what made the text. */
-export function versionLine({ how, at }: Version, extractor: string): string {
+export function versionLine({ how, at }: Pick<Version, 'how' | 'at'>, extractor: string): string {
   return `${howMade(how, extractor)} ${moment(at)}`;
 }
-export const current = 'current';
+/** "1,204 words, html/1". */
+export function versionText({ words, extractor }: { readonly words: number; readonly extractor: string }): string {
+  return `${many(words, 'word', 'words')}, ${extractor}`;
+}
+export const shownNow = 'shown now';
+export const show = 'Show';
+export function showVersion(number: number): string {
+  return `Show version ${number}`;
+}

@@ -12,10 +12,12 @@ import styles from './inspector.module.css';
 import { InspectorFieldRow } from './inspector-field';
 import { INSPECTOR_FIELDS, originOf } from './inspector-fields';
 import { InspectorReadAs } from './inspector-read-as';
+import { InspectorVersions } from './inspector-versions';
 import * as say from './inspector-words';
 import { countRemoved } from './removed-rows';
 import { blocksRemoved, ruleName } from './removed-words';
-import { useExtractors, useHistory, useOriginal } from './use-inspected';
+import { showVersion } from './show-version';
+import { useHistory, useOriginal, useTexts } from './use-inspected';
 
 export interface InspectorProps {
   readonly article: Article;
@@ -41,8 +43,9 @@ export interface InspectorProps {
 export function Inspector(props: InspectorProps) {
   const { article, text, annotations, db, host, me, onRecord, onShowRemoved, onClose, paneRef } = props;
   const history = useHistory(host, article);
-  const extractors = useExtractors(db, article.texts);
-  const corrected = useMemo(() => new Set(history.corrections.keys()), [history]);
+  const texts = useTexts(db, article.texts);
+  const corrected = useMemo(() => new Set(history?.corrections.keys()), [history]);
+  const versions = history?.versions ?? [];
   return (
     <section className={styles.pane} aria-label={say.inspector} ref={paneRef} tabIndex={-1}>
       <header className={styles.head}>
@@ -59,26 +62,24 @@ export function Inspector(props: InspectorProps) {
                 key={`${article.id} ${field.name}`}
                 field={field}
                 article={article}
-                origin={originOf(field, article, history.corrections.get(field.name), me)}
+                origin={originOf(field, article, history?.corrections.get(field.name), me)}
                 onSave={(patch) => onRecord(editArticle(article, patch))}
               />
             ))}
           </dl>
         </Section>
         <Section name={say.sections.original}>
-          <OriginalFile {...props} encoding={encodingChosen(extractors.get(article.text) ?? '')} />
+          <OriginalFile {...props} encoding={encodingChosen(text?.extractor ?? '')} />
           <InspectorReadAs key={article.id} {...{ article, host, corrected, annotations, onRecord }} />
         </Section>
         {text && <RemovedSection text={text} onShow={onShowRemoved} />}
         <Section name={say.sections.versions}>
-          <dl>
-            {history.versions.map((version) => (
-              <Fact key={version.text} name={String(version.number)}>
-                {say.versionLine(version, extractors.get(version.text) ?? '')}
-                {version.text === article.text && <i> {say.current}</i>}
-              </Fact>
-            ))}
-          </dl>
+          <InspectorVersions
+            article={article}
+            versions={versions}
+            texts={texts}
+            onShow={(version) => onRecord(showVersion(article, version, versions, corrected))}
+          />
         </Section>
       </div>
     </section>

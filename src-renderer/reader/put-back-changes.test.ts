@@ -19,7 +19,8 @@ const article: Article = {
   ...testArticle(1),
   id: testId(1, 1),
   newest: 'key',
-  texts: [before.id],
+  texts: [{ text: before.id, original: testHash(1), member: '' }],
+  newer: { text: testHash(7), original: testHash(8), member: '', since: 1, found: {} },
   tags: [],
   addedAt: 1,
   readAt: 0,
@@ -53,7 +54,7 @@ function changesWith(...annotations: Annotation[]) {
 const anchors = (changes: readonly Change[]): Anchor[] =>
   changes.flatMap((change) => (change.kind === 'annotation.place' ? [change.value.now] : []));
 
-test('the text comes first, so that Undo names it; annotations follow with their words', () => {
+test('the text comes first, so that Undo names it, and a version that waits goes on waiting; annotations follow', () => {
   const [condemn, urge] = [annotation(1, 'condemn it'), annotation(2, 'urge all')];
   const { changes, moved, parted, now } = changesWith(condemn, urge);
   expect(changes.map(({ kind, base }) => [kind, base])).toEqual([
@@ -67,7 +68,9 @@ test('the text comes first, so that Undo names it; annotations follow with their
   ]);
   expect(now.slice(37, 45)).toBe('urge all');
   expect([moved, parted]).toEqual([1, 0]);
-  expect(changes.map(({ was }) => was)).toEqual([{ text: before.id }, { now: condemn.now }, { now: urge.now }]);
+  const shown = { text: before.id, original: testHash(1), member: '', newer: article.newer };
+  expect(changes.map(({ was }) => was)).toEqual([shown, { now: condemn.now }, { now: urge.now }]);
+  expect(changes[0]?.value).toEqual({ ...shown, text: testHash(2) });
 });
 test('an annotation whose words the blocks part is for review, over all that lies between its ends', () => {
   const { changes, moved, parted, now } = changesWith(annotation(1, 'it.\nWe urge'));

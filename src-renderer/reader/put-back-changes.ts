@@ -1,6 +1,7 @@
 import type { Anchor, Change } from '#contract/change';
 import type { Block } from '#contract/text';
 import { type Insertion, shiftPassage } from '#text/put-back';
+import { showingText } from '#text/shown-text';
 import { textOf } from '#text/text-of';
 import { changeRow } from '../archive/record';
 import type { Annotation, Article } from '../archive/rows';
@@ -55,7 +56,7 @@ export function putBackChanges(
   const shown = placed.filter(({ row }) => row.trashedAt === 0);
   return {
     changes: [
-      changeRow(article, 'article.text', { text: after.id }, { text: before.id }),
+      changeRow(article, 'article.text', showingText({ ...article, text: after.id }), showingText(article)),
       ...placed.map(({ row, anchor }) => changeRow(row, 'annotation.place', { now: anchor }, { now: row.now })),
     ],
     moved: shown.filter(({ isMoved }) => isMoved).length,

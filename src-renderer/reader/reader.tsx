@@ -39,6 +39,8 @@ export interface ReaderProps {
   readonly showNotes: boolean;
   /** Reading size in px, 15 to 24; 18 unless told. */
   readonly size?: number;
+  /** Shows the version that waits. */
+  readonly onShowNewer: () => void;
   /** Shows "+ tag" behind the article's own tags. */
   readonly onAddTag?: () => void;
   /** The element whose blocks carry the stored text: root of `spanOf`, `rangeOf`, `selectedPassage` and `focusMark`. */
@@ -74,7 +76,13 @@ export function Reader(props: ReaderProps) {
           style={typeStyle(type)}
         >
           <div className={styles.measure}>
-            <ArticleHead article={article} statements={countStatements(blocks)} onAddTag={props.onAddTag} />
+            <ArticleHead
+              article={article}
+              statements={countStatements(blocks)}
+              annotations={marks.length}
+              onShowNewer={props.onShowNewer}
+              onAddTag={props.onAddTag}
+            />
             <ReadingText {...props} lang={article.lang} text={text} type={type} marks={laned} />
           </div>
           {notes === 'margin' && <MarginNotes {...noted} onOpenNote={props.onOpenNote} />}

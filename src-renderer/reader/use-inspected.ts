@@ -1,11 +1,11 @@
 import { useEffect, useMemo, useState } from 'react';
+import type { TextSource } from '#contract/article';
 import type { HostCalls, KeptOriginal } from '#contract/calls';
-import type { DatedChange } from '#contract/change';
+import { type ArticleHistory, articleHistory } from '#text/article-history';
 import type { ArchiveDatabase } from '../archive/archive-database';
 import { sightsOf, textOfId } from '../archive/reads';
-import type { Article } from '../archive/rows';
+import type { Article, Text } from '../archive/rows';
 import { useLive } from '../archive/use-live';
-import { type ArticleHistory, historyOf } from './inspector-history';
 
 /** The kept copy of an original, under the name that it had when it was seen last. */
 export interface Original {
@@ -66,26 +66,23 @@ const NOT_SHOWN: Look = { ok: false, reason: 'unreadable', detail: '' };
 
 /** How the original of an article looks, whose file has this name; null until it is known. */
 export function useLook(host: Pick<HostCalls, 'viewOriginal'>, article: Article, file: string | null): Look | null {
-  return useAnswer(`${article.id} ${article.text} ${file}`, async () =>
+  return useAnswer(`${article.id} ${article.text} ${article.original} ${file}`, async () =>
     file === null ? null : await host.viewOriginal(article.id, file).catch(() => NOT_SHOWN),
   );
 }
-const NO_CHANGES: readonly DatedChange[] = [];
-
-/** What was done to an article since it was imported, up to its newest change. */
-export function useHistory(host: Pick<HostCalls, 'changesOf'>, article: Article): ArticleHistory {
-  const changes = useAnswer(`${article.id} ${article.newest}`, () => host.changesOf([article.id])) ?? NO_CHANGES;
-  return useMemo(() => historyOf(changes, article), [changes, article]);
+/** What was done to an article since it was imported, up to its newest change; null until it is known. */
+export function useHistory(host: Pick<HostCalls, 'changesOf'>, article: Article): ArticleHistory | null {
+  const changes = useAnswer(`${article.id} ${article.newest}`, () => host.changesOf([article.id]));
+  return useMemo(() => changes && articleHistory(changes), [changes]);
 }
-/** The name of what made each of the texts, by id; only of those that are here. */
-export function useExtractors(db: ArchiveDatabase, texts: readonly string[]): ReadonlyMap<string, string> {
+const NO_TEXTS: ReadonlyMap<string, Text> = new Map();
+
+/** Those of an article's texts that are here, by id. */
+export function useTexts(db: ArchiveDatabase, texts: readonly TextSource[]): ReadonlyMap<string, Text> {
+  const ids = texts.map(({ text }) => text);
   const found = useLive(async () => {
-    const extractors = new Map<string, string>();
-    for (const id of texts) {
-      const text = await textOfId(db, id);
-      if (text) extractors.set(id, text.extractor);
-    }
-    return extractors;
-  }, [db, texts.join(' ')]);
-  return useMemo(() => found ?? new Map(), [found]);
+    const rows = await Promise.all(ids.map((id) => textOfId(db, id)));
+    return new Map(rows.flatMap((row) => (row ? [[row.id, row] as const] : [])));
+  }, [db, ids.join(' ')]);
+  return found ?? NO_TEXTS;
 }

@@ -2,6 +2,9 @@ import { many } from '../ui/words';
 
 const LOCALE = 'en-GB';
 
+const DAY = new Intl.DateTimeFormat(LOCALE, { day: 'numeric', month: 'long' });
+const DAY_OF_YEAR = new Intl.DateTimeFormat(LOCALE, { day: 'numeric', month: 'long', year: 'numeric' });
+
 export const addTag = '+ tag';
 export const more = 'more';
 export const notes = 'Notes';
@@ -33,4 +36,18 @@ export function exactness(sharpness: 'day' | 'month' | 'year' | 'none'): string 
 /** A kind of text at the beginning of a line: "Joint statement". */
 export function sentenceCase(type: string): string {
   return type.slice(0, 1).toLocaleUpperCase(LOCALE) + type.slice(1);
+}
+function sinceDay(at: number, now: number): string {
+  return (new Date(at).getFullYear() === new Date(now).getFullYear() ? DAY : DAY_OF_YEAR).format(at);
+}
+/** That a later version is here than the one that is shown, on which so many annotations stand. */
+export function newerHere(since: number, annotations: number, now: number = Date.now()): string {
+  const here = `A newer version of this text is here since ${sinceDay(since, now)}.`;
+  return annotations === 0 ? here : `${here} Your annotations stay on this one.`;
+}
+export const showNewer = 'Show it';
+export function standElsewhere(annotations: number): string {
+  return annotations === 1
+    ? '1 annotation stands on another version.'
+    : `${many(annotations, 'annotation', 'annotations')} stand on another version.`;
 }

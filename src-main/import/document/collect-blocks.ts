@@ -83,6 +83,7 @@ export class BlockCollector {
     return this.opened.pop() ? this.stack.pop() : undefined;
   }
   private give(blocks: readonly DraftBlock[]): void {
+    if (blocks.length === 0) return;
     const top = this.stack.at(-1) ?? this.root;
     const to = top.is === 'flow' ? top.blocks : top.is === 'paragraph' ? top.behind : top.cells[top.cells.push([]) - 1];
     for (const block of blocks) to?.push(block);

@@ -1,4 +1,5 @@
 import type { Doubt } from '#contract/article';
+import { keyOf } from '../html/page-element';
 import { nameBlocks } from '../name-blocks';
 import type { Parsed } from '../parser';
 import { stemOf } from '../stem-of';
@@ -47,8 +48,16 @@ function withTypedMarks(blocks: readonly DraftBlock[]): DraftBlock[] {
     return { ...block, kind, text, ...(label !== undefined && { label }) };
   });
 }
-function hasTitle(blocks: readonly DraftBlock[], title: string): boolean {
-  return title !== '' || blocks.slice(0, TITLE_WITHIN).some(({ kind, level }) => kind === 'heading' && level === 1);
+/**
+ * A title that the document shows is the one to cite: what a file says of itself is often that of the text it was made
+ * from. Only where none is shown, what it says is taken, and else what would be the title of a plain text.
+ */
+function withTitle(blocks: readonly DraftBlock[], said: string): { title: string; blocks: readonly DraftBlock[] } {
+  const near = blocks.slice(0, TITLE_WITHIN);
+  const same = near.find(({ text }) => said !== '' && keyOf(text) === keyOf(said));
+  if (same) return { title: same.text, blocks };
+  if (near.some(({ kind, level }) => kind === 'heading' && level === 1)) return { title: '', blocks };
+  return { title: said, blocks: said === '' ? nameTitle(blocks) : blocks };
 }
 function distinct(blocks: readonly DraftBlock[]): DraftBlock[] {
   const seen = new Set<string>();
@@ -62,8 +71,7 @@ export function draftOffice(read: OfficeRead): Parsed {
       ? { ok: false, reason: 'empty-file', detail: 'no words in it' }
       : { ok: false, reason: 'damaged', detail: wrong };
   }
-  const title = titleOf(said.title, name);
-  const titled = hasTitle(blocks, title) ? blocks : nameTitle(blocks);
+  const { title, blocks: titled } = withTitle(blocks, titleOf(said.title, name));
   const furniture = [
     { before: 0, rule: 'running-head', blocks: distinct(read.heads) },
     { before: titled.length, rule: 'running-foot', blocks: distinct(read.feet) },

@@ -22,6 +22,8 @@ const NEXT = 2;
 /** The same height, in points: scanned pages shift. */
 const SAME_HEIGHT = 6;
 const LONGEST = 200;
+/** An edge of more pieces is a drawing. */
+const MOST_PIECES = 80;
 const MOST = 0.5;
 /** A shorter text without letters may be a year or a sum that comes twice. */
 const SHORTEST = 6;
@@ -56,7 +58,7 @@ function edgesOf({ lines, aside, height }: PageLines, page: number): Edge[] {
   const rows = [...new Set(lines.map(({ y }) => Math.round(y)))].sort((one, other) => one - other);
   const inner = rows.slice(MOST_LINES, Math.max(MOST_LINES, rows.length - MOST_LINES));
   const [first = Number.POSITIVE_INFINITY, last = Number.NEGATIVE_INFINITY] = [inner[0], inner.at(-1)];
-  return [...lines, ...aside].flatMap((line, at): Edge[] => {
+  const edges = [...lines, ...aside].flatMap((line, at): Edge[] => {
     const turned = at >= lines.length;
     const top = line.y < MARGIN * height && Math.round(line.y) < first;
     const foot = line.y > (1 - MARGIN) * height && Math.round(line.y) > last;
@@ -65,6 +67,7 @@ function edgesOf({ lines, aside, height }: PageLines, page: number): Edge[] {
       { page, at, line, top: turned ? line.y < height / 2 : top, key: `${turned ? '/' : ''}${keyOf(line.text)}` },
     ];
   });
+  return edges.length > MOST_PIECES ? [] : edges;
 }
 function isNear(one: Edge, other: Edge): boolean {
   const pages = Math.abs(one.page - other.page);

@@ -9,10 +9,14 @@ const APART = 1.3;
 const APART_AMID = 2.6;
 /** The lines of a heading are ended where they read well, not where they are full. */
 const LARGER = 1.15;
+/** Lines nearer than this part of the size stand beside each other. */
+const SAME_ROW = 0.4;
 /** Sizes of one paragraph differ by less. */
 const OTHER_SIZE = 0.07;
 /** An indent, in parts of the size. */
 const INDENT = 0.8;
+/** What begins further in is no indented first line, but stands on the other side of the page. */
+const WIDEST_INDENT = 10;
 /** A line that is shorter than the widest by this part, and by the next word, was ended by its author. */
 const SHORT = 0.25;
 /** Spare room before the next word would have fitted, in parts of the size. */
@@ -22,6 +26,8 @@ const FULL_LINE = 20;
 /** Lines of a date stand at the beginning. */
 const HEAD_LINES = 25;
 const LONGEST_DATE_LINE = 80;
+/** "at its meeting, on" goes on with a date. */
+const UNFINISHED = /(?:,|[\s(](?:on|of|the|in|from|to|le|du|au|am|vom|den|der|el|de|del|al|il|от|в|с|до))$/iu;
 const SENTENCE_END = /[.!?:;。！？：；؟۔…]["'”’»)\]]*\p{Nd}{0,2}$/u;
 const OPENING =
   /^(?:[•▪◦‣●■]|[-–—*]\s|\(?(?:\p{Nd}{1,3}|[a-z]|[ivxlc]{1,5})[.)]\s|[（(](?:\p{Nd}{1,3}|[一二三四五六七八九十]{1,3})[）)]|[一二三四五六七八九十]{1,3}、|[①-⑳]|\p{Nd}{1,3}\s?[-–]\s|§\s?\d)/u;
@@ -62,7 +68,7 @@ function isBreak(lines: readonly TextLine[], line: TextLine, next: TextLine | un
   const pitch = setting.pitch(Math.min(line.size, before.size));
   // Among single-spaced text some may be double-spaced: amid a sentence, from a full line.
   const amid = beginsLow(line.text) && !SENTENCE_END.test(before.text) && before.right > setting.right - line.size * 4;
-  if (gap > (amid ? APART_AMID : APART) * pitch || gap < 0) return true;
+  if (gap > (amid ? APART_AMID : APART) * pitch || gap < SAME_ROW * line.size) return true;
   if (differ(line.size, before.size) && differ(line.tallest, before.tallest)) return true;
   const large = Math.min(line.size, before.size) > LARGER * setting.bodySize;
   if (large && line.font === before.font && !isDate(line) && !OPENING.test(line.text)) return false;
@@ -83,7 +89,7 @@ function isIndented(lines: readonly TextLine[], line: TextLine, next: TextLine |
   if (Math.abs(step) <= INDENT * line.size) return false;
   if (lines.length > 1) return true;
   // The second line hangs below a mark, or stands left of an indented first one, or begins a paragraph of its own.
-  if (step < 0) return false;
+  if (step < 0) return -step > WIDEST_INDENT * line.size;
   return !OPENING.test(first.text) && next !== undefined && next.x < line.x - INDENT * line.size;
 }
 function paragraphOf(
@@ -116,7 +122,9 @@ export function joinLines(lines: readonly TextLine[], page: number, setting: Set
   lines.forEach((line, at) => {
     const group = groups.at(-1);
     const dated = page === 0 && at < HEAD_LINES && (isDate(line) || (at > 0 && isDate(lines[at - 1] ?? line)));
-    const own = dated && (group?.at(-1)?.right ?? 0) < setting.right - ROOM * line.size;
+    const before = lines[at - 1];
+    const own =
+      dated && (before?.right ?? 0) < setting.right - ROOM * line.size && !UNFINISHED.test(before?.text ?? '');
     if (group === undefined || own || isBreak(group, line, lines[at + 1], setting)) groups.push([line]);
     else group.push(line);
   });

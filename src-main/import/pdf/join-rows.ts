@@ -2,6 +2,8 @@ import type { TextLine } from './text-run';
 
 /** Cells stand below each other: their edges differ by less than this part of the size. */
 const ALIGNED = 0.6;
+/** Pieces of one baseline are lines of their own where the gap is wider, in parts of the size. */
+const APART = 3;
 /** A number or mark before its text is no cell. */
 const MARK = /^(?:\(?(?:[\p{Nd}]{1,3}|\p{L}|[ivxlc]{1,5})[.)]|[•▪◦‣●■–—*-]|\p{Nd}{1,3})$/u;
 
@@ -28,21 +30,38 @@ function isAligned(row: readonly TextLine[], other: readonly TextLine[] | undefi
     }),
   );
 }
+function joined(pieces: readonly TextLine[], left: boolean, cells: boolean): TextLine {
+  const ordered = left ? [...pieces].reverse() : pieces;
+  const widest = pieces.reduce((one, other) => (other.text.length > one.text.length ? other : one));
+  const texts = ordered.map(({ text }) => text);
+  return {
+    ...widest,
+    text: texts.join(' '),
+    x: Math.min(...pieces.map(({ x }) => x)),
+    right: Math.max(...pieces.map(({ right }) => right)),
+    note: ordered[0]?.note ?? '',
+    cells: cells ? texts : [],
+  };
+}
+/** A letterhead on the left and a date on the right are two lines, though on one baseline. */
+function splitApart(row: readonly TextLine[]): TextLine[][] {
+  const parts: TextLine[][] = [];
+  row.forEach((piece, at) => {
+    const before = row[at - 1];
+    const apart = before && piece.x - before.right > APART * piece.size && !MARK.test(before.text);
+    if (before === undefined || apart) parts.push([piece]);
+    else parts.at(-1)?.push(piece);
+  });
+  return parts;
+}
 /** The pieces of a region, top down → its lines; rows of a table keep their cells apart. */
 export function joinRows(pieces: readonly TextLine[], left: boolean): TextLine[] {
   const rows = rowsOf(pieces);
-  return rows.map((row, at): TextLine => {
-    const ordered = left ? [...row].reverse() : row;
-    const widest = row.reduce((one, other) => (other.text.length > one.text.length ? other : one));
-    const texts = ordered.map(({ text }) => text);
-    const tabular =
-      row.length > 1 && !MARK.test(texts[0] ?? '') && (isAligned(row, rows[at - 1]) || isAligned(row, rows[at + 1]));
-    return {
-      ...widest,
-      text: texts.join(' '),
-      x: row[0]?.x ?? widest.x,
-      right: Math.max(...row.map((piece) => piece.right)),
-      cells: tabular ? texts : [],
-    };
+  return rows.flatMap((row, at): TextLine[] => {
+    const marked = row.length === 2 && MARK.test((left ? row[1] : row[0])?.text ?? '');
+    const tabular = row.length > 1 && !marked && (isAligned(row, rows[at - 1]) || isAligned(row, rows[at + 1]));
+    if (tabular) return [joined(row, left, true)];
+    const parts = splitApart(row).map((part) => joined(part, left, false));
+    return left ? parts.reverse() : parts;
   });
 }

@@ -18,24 +18,30 @@ const LIFTED = 0.15;
 const NOTE_NUMBER = /^\p{Nd}{1,3}(?:\s?[,–-]\s?\p{Nd}{1,3})*$/u;
 const CJK = /[\u2E80-\u30FF\u3400-\u9FFF\uF900-\uFAFF\uFF00-\uFFEF]/;
 
-function onLine(run: TextRun, line: readonly TextRun[]): boolean {
-  const base = line.reduce((one, other) => (other.size > one.size ? other : one));
+interface Row {
+  readonly runs: TextRun[];
+  /** The largest of them, on whose baseline the others stand. */
+  base: TextRun;
+}
+function onLine(run: TextRun, { base, runs }: Row): boolean {
   const apart = Math.abs(run.y - base.y);
   if (apart <= SAME_LINE * Math.min(run.size, base.size)) return true;
   const [small, large] = run.size < base.size ? [run.size, base.size] : [base.size, run.size];
   if (small >= SMALLER * large || apart > RAISED * large) return false;
   // Only beside its word: a small line of the next column is a line.
-  return line.some((each) => run.x <= each.x + each.width + large && run.x + run.width >= each.x - large);
+  return runs.some((each) => run.x <= each.x + each.width + large && run.x + run.width >= each.x - large);
 }
 /** The runs of each baseline, from the top. */
 function rowsOf(runs: readonly TextRun[]): TextRun[][] {
-  const rows: TextRun[][] = [];
+  const rows: Row[] = [];
   for (const run of [...runs].sort((one, other) => one.y - other.y || one.x - other.x)) {
     const row = rows.slice(-3).find((each) => onLine(run, each));
-    if (row) row.push(run);
-    else rows.push([run]);
+    if (row) {
+      row.runs.push(run);
+      if (run.size > row.base.size) row.base = run;
+    } else rows.push({ runs: [run], base: run });
   }
-  return rows;
+  return rows.map((row) => row.runs);
 }
 function isColumnGap(before: TextRun, run: TextRun): boolean {
   const gap = run.x - before.x - before.width;

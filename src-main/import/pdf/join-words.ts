@@ -1,6 +1,8 @@
 /** A hyphen at the end of a line behind a word, and small letters that go on on the next. */
 const BROKEN = /(\p{L}[\p{L}\p{M}'’]*)[-\u00AD\u2010]$/u;
 const GOES_ON = /^(?!\p{Script=Georgian})(\p{Ll}[\p{L}\p{M}'’]*)/u;
+/** So much of a text shows how it ends; a long one is not looked through at every line. */
+const LONGEST_END = 100;
 const CJK_END = /[\u2E80-\u30FF\u3400-\u9FFF\uF900-\uFAFF\uFF00-\uFFEF]$/u;
 const CJK_START = /^[\u2E80-\u30FF\u3400-\u9FFF\uF900-\uFAFF\uFF00-\uFFEF]/u;
 /** An address goes on without a blank where its line was full. */
@@ -34,18 +36,15 @@ function isSoft(first: string, second: string, hyphen: string, words: Vocabulary
  * ideographs without a blank. The document's own words decide where a hyphen could be either.
  */
 export function joinWords(text: string, line: string, words: Vocabulary): string {
-  const [, first] = BROKEN.exec(text) ?? [];
+  const end = text.slice(-LONGEST_END);
+  const [, first] = BROKEN.exec(end) ?? [];
   const [, second] = GOES_ON.exec(line) ?? [];
   if (first !== undefined && second !== undefined) {
     return isSoft(first, second, text.slice(-1), words) ? text.slice(0, -1) + line : text + line;
   }
-  if (/[^\s-]-$/u.test(text) && /^\p{L}/u.test(line)) return text + line;
-  if (CJK_END.test(text) && CJK_START.test(line)) return text + line;
-  if (
-    /\p{L}\/$/u.test(text) ||
-    (/[\p{L}\p{N}][\u2013-]$/u.test(text) && /^\p{N}/u.test(line)) ||
-    ADDRESS_END.test(text)
-  )
+  if (/[^\s-]-$/u.test(end) && /^\p{L}/u.test(line)) return text + line;
+  if (CJK_END.test(end) && CJK_START.test(line)) return text + line;
+  if (/\p{L}\/$/u.test(end) || (/[\p{L}\p{N}][\u2013-]$/u.test(end) && /^\p{N}/u.test(line)) || ADDRESS_END.test(end))
     return text + line;
   return `${text} ${line}`;
 }

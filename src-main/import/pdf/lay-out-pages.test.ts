@@ -118,3 +118,29 @@ test('lines from right to left begin at the right', () => {
     ),
   ).toEqual([`${arabic[0]} ${arabic[1]}`, arabic[2]]);
 });
+test('a letterhead and a date on one baseline are two lines, and a phrase goes on with its date', () => {
+  expect(
+    textsOf(
+      page(
+        { text: 'Harbour Council', y: 100 },
+        { text: '2 March 2016', x: 330, y: 100 },
+        { text: 'Adopted by the council at its third meeting, on', y: 130, right: 350 },
+        { text: '2 March 2016', y: 142 },
+      ),
+    ),
+  ).toEqual(['Harbour Council', '2 March 2016', 'Adopted by the council at its third meeting, on 2 March 2016']);
+});
+test('text without any ends is laid out in a time that grows with its length', () => {
+  const start = performance.now();
+  const all = Array.from({ length: 400 }, (_, at) =>
+    page(
+      ...Array.from({ length: 46 }, (_, row) => ({
+        text: `and line ${row} of page ${at} goes on without any end to it`,
+        y: 100 + 14 * row,
+        right: 400,
+      })),
+    ),
+  );
+  expect(layOutPages(all).paragraphs.length).toBeGreaterThan(20);
+  expect(performance.now() - start).toBeLessThan(15_000);
+});

@@ -28,6 +28,8 @@ export interface LaidOut {
 }
 /** The right edge of a region is where all but so many of its lines end: one may stand out. */
 const STANDING_OUT = 0.05;
+/** What is longer was no paragraph, but text without any ends. */
+const LONGEST_PARAGRAPH = 20_000;
 const OTHER_SIZE = 0.07;
 const SENTENCE_END = /[.!?:。！？：؟۔…]["'”’»)\]]*\p{Nd}{0,2}$/u;
 const CASELESS = /^[\p{Lo}\p{N}(“"«]/u;
@@ -46,12 +48,12 @@ function edgesOf(lines: readonly TextLine[]): Pick<Setting, 'left' | 'right'> {
 function goesOn(before: Paragraph, next: Paragraph, bodySize: number): boolean {
   const [last, first] = [before.lines.at(-1), next.lines[0]];
   if (!last || !first || before.kind !== 'text' || next.kind !== 'text' || next.opens) return false;
+  if (before.text.length > LONGEST_PARAGRAPH) return false;
+  const end = before.text.slice(-9);
   if (Math.abs(last.size - first.size) > OTHER_SIZE * last.size || last.size > (1 + OTHER_SIZE) * bodySize)
     return false;
-  if (beginsLow(next.text)) return before.full || !SENTENCE_END.test(before.text);
-  return (
-    before.full && !SENTENCE_END.test(before.text) && (/[\p{L}\p{N},-]$/u.test(before.text) || CASELESS.test(next.text))
-  );
+  if (beginsLow(next.text)) return before.full || !SENTENCE_END.test(end);
+  return before.full && !SENTENCE_END.test(end) && (/[\p{L}\p{N},-]$/u.test(end) || CASELESS.test(next.text));
 }
 /**
  * The lines of all pages → the paragraphs of the document in reading order, whole where a page or column ends amid them;

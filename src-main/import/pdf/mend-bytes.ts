@@ -1,6 +1,5 @@
 /** An object that is a page: its dictionary says so within so many bytes. */
-const PAGE_OBJECT =
-  /(?:^|[\s>])(\d{1,7}) (\d{1,5}) obj(?=[\s<])((?:(?!endobj)[\s\S]){0,4000}?\/Type\s*\/Page(?![\w]))/g;
+const PAGE_OBJECT = /(?:^|[\s>])(\d{1,7}) (\d{1,5}) obj(?=[\s<])(?:(?!obj)[\s\S]){0,4000}?\/Type\s{0,9}\/Page(?!\w)/g;
 /** Numbers for the new objects; no document has so many. */
 const NEW_OBJECT = 8_000_000;
 const MOST_PAGES = 5_000;

@@ -22,6 +22,26 @@ function unmirrored(run: TextRun): TextRun {
       .join(''),
   };
 }
+/** In a line that runs to the right, words that run left stand in their own order: each stretch of them is turned. */
+function withoutReversal(line: readonly TextRun[]): TextRun[] {
+  const out: TextRun[] = [];
+  let stretch: TextRun[] = [];
+  const flush = (): void => {
+    const last = stretch.findLastIndex(({ text }) => runsLeft(text));
+    const words = stretch.slice(0, last + 1).reverse();
+    out.push(...(words.length > 1 ? words.map(unmirrored) : words), ...stretch.slice(last + 1));
+    stretch = [];
+  };
+  for (const run of line) {
+    if (runsLeft(run.text) || (stretch.length > 0 && !/\p{L}/u.test(run.text))) stretch.push(run);
+    else {
+      flush();
+      out.push(run);
+    }
+  }
+  flush();
+  return out;
+}
 /** Does a line run from right to left? Most of its letters do, or some on a page of such lines. */
 export function lineRunsLeft(text: string, page: boolean): boolean {
   return page ? text.search(RIGHT_TO_LEFT) >= 0 : runsLeft(text);
@@ -29,7 +49,7 @@ export function lineRunsLeft(text: string, page: boolean): boolean {
 /** Runs of a line as they stand, left to right → as they are read; `left` says that the line runs from right to left. Latin words and the numbers behind them stay together. */
 export function orderRuns(runs: readonly TextRun[], left: boolean): TextRun[] {
   const line = [...runs].sort((one, other) => one.x - other.x);
-  if (!left) return line;
+  if (!left) return withoutReversal(line);
   const groups: TextRun[][] = [];
   let open: TextRun[] | null = null;
   let waiting: TextRun[] = [];

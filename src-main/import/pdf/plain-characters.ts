@@ -8,6 +8,9 @@ const NAMELESS = /\uFEFF|(?!\s)[\p{Cc}\p{Co}\uFFFD]/gu;
 const GAP_IN_CJK =
   /(?<=[\u2E80-\u30FF\u3400-\u9FFF\uF900-\uFAFF\uFF00-\uFFEF]) (?=[\u2E80-\u30FF\u3400-\u9FFF\uF900-\uFAFF\uFF00-\uFFEF])/g;
 
+/** Fonts give the dot between words in katakana the name of another dot. */
+const KATAKANA_DOT = /(?<=[\u30A0-\u30FF])\u2027(?=[\u30A0-\u30FF])/g;
+
 /** A run's characters as a writer would type them ("⽇" → "日", "ﬁ" → "fi"), and how many of them say nothing. */
 export function plainCharacters(drawn: string): { readonly text: string; readonly nameless: number } {
   const named = drawn.replace(SYMBOL_BULLETS, '•');
@@ -16,6 +19,7 @@ export function plainCharacters(drawn: string): { readonly text: string; readonl
     .replace(PRINTERS_FORMS, (form) => form.normalize('NFKC'))
     .replace(/[\s\u00A0\u2000-\u200A]+/g, (blank) => (blank.includes('\u3000') ? '\u3000' : ' '))
     .replace(GAP_IN_CJK, '')
+    .replace(KATAKANA_DOT, '・')
     .toWellFormed();
   return { text, nameless };
 }

@@ -2,6 +2,7 @@ import type { PDFDocumentProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import type { Doubt, Failure } from '#contract/article';
 import type { Outcome } from '#contract/outcome';
 import { draftDocument, SAYS_NOTHING, type Said } from '../document/draft-document';
+import type { Told } from '../member';
 import type { Parsed } from '../parser';
 import { type LaidOut, layOutPages } from './lay-out-pages';
 import { PDF_LIMITS } from './limits';
@@ -82,8 +83,13 @@ async function readMended(bytes: Uint8Array): Promise<Outcome<PdfRead, Failure>>
   if (!again.ok || (read.ok && again.value.characters <= read.value.characters)) return read;
   return { ok: true, value: { ...again.value, damaged: Math.max(1, again.value.damaged) } };
 }
+/** The address that a browser prints at the foot of its pages; one that it has cut ends with an ellipsis. */
+function printedAddress({ removed }: LaidOut): string {
+  const feet = removed.filter(({ rule }) => rule === 'running-foot').map(({ text }) => text);
+  return feet.find((text) => /^https?:\/\/[^\s…]+$/.test(text)) ?? '';
+}
 /** Reads a PDF: bytes → lines of its pages → paragraphs → blocks and what the document says of itself. */
-export async function readPdf(bytes: Uint8Array, name: string): Promise<Parsed> {
+export async function readPdf(bytes: Uint8Array, name: string, told: Told = {}): Promise<Parsed> {
   const read = await readMended(bytes);
   if (!read.ok) return read;
   const { laid, labels, heavy } = read.value;
@@ -95,7 +101,12 @@ export async function readPdf(bytes: Uint8Array, name: string): Promise<Parsed> 
     value: draftDocument({
       extractor: EXTRACTOR,
       name,
-      said: { ...read.value.said, title: title.said },
+      said: {
+        ...read.value.said,
+        title: title.said,
+        url: told.url ?? printedAddress(laid),
+        capturedAt: told.capturedAt ?? '',
+      },
       titleAt: title.at,
       blocks,
       removed: laid.removed.map(({ before, rule, text, page }) => ({

@@ -27,6 +27,16 @@ test('what crosses the columns parts those above from those below', () => {
     'a0 a1 a2 a3 b0 b1 b2 b3 across c0 c1 c2 c3 d0 d1 d2 d3',
   );
 });
+test('two columns below three are columns too', () => {
+  const below = ['d', 'e'].flatMap((name, column) =>
+    Array.from({ length: 5 }, (_, row) =>
+      line(`${name}${row} has a longer line of text here`, 50 + 245 * column, 220 + 12 * row, 285 + 245 * column),
+    ),
+  );
+  const title = line('across all the columns of the page', 50, 200, 530);
+  const lines = [...columns(['a', 'b', 'c'], 5), title, ...below.sort((one, other) => one.y - other.y)];
+  expect(order(lines)).toBe('a0 a1 a2 a3 a4 b0 b1 b2 b3 b4 c0 c1 c2 c3 c4 across d0 d1 d2 d3 d4 e0 e1 e2 e3 e4');
+});
 test('columns of a script from right to left begin at the right', () => {
   const arabic = columns(['ا', 'ب'], 4).map((each) => ({
     ...each,

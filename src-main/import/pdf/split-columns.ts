@@ -15,8 +15,11 @@ const WELL_FILLED = 0.8;
 const ENOUGH_CHARACTERS = 28;
 /** The white between columns, in parts of the size of the text. */
 const GUTTER = 0.6;
-/** Places for a gutter are tried in steps of so many points. */
+/** Places for a gutter are tried in steps of so many points, or so many steps: a hostile page may be a kilometre wide. */
 const STEP = 2;
+const MOST_STEPS = 400;
+/** A page of more pieces is a drawing. */
+const MOST_PIECES = 4_000;
 /** No column is narrower than so many points. */
 const NO_MARGIN = 40;
 /** Columns in columns: three levels give eight, more than any paper has. */
@@ -92,15 +95,16 @@ function sizeOf(lines: readonly TextLine[]): number {
 /** Where the gutter lies that parts most lines; NaN where there is none. */
 function findGutter(lines: readonly TextLine[], half: number): number {
   const [left, right] = extent(lines);
+  const step = Math.max(STEP, (right - left) / MOST_STEPS);
   let [first, last, most] = [Number.NaN, Number.NaN, 0];
-  for (let gutter = left + NO_MARGIN; gutter < right - NO_MARGIN; gutter += STEP) {
+  for (let gutter = left + NO_MARGIN; gutter < right - NO_MARGIN; gutter += step) {
     const parted = bandsOf(lines, gutter, half).reduce((sum, band) => {
       const sides = band.length < 2 * FEWEST_WELL_FILLED ? null : sidesOf(band, gutter, half);
       return sum + (sides ? Math.min(countLines(sides.left), countLines(sides.right)) : 0);
     }, 0);
     if (parted > most) [first, last, most] = [gutter, gutter, parted];
     // To the middle of the white.
-    else if (parted === most && gutter - last <= STEP) last = gutter;
+    else if (parted === most && gutter - last <= 1.5 * step) last = gutter;
   }
   return (first + last) / 2;
 }
@@ -109,7 +113,8 @@ function findGutter(lines: readonly TextLine[], half: number): number {
  * where the script begins, then the other. A table is left whole: its rows do not fill their columns.
  */
 export function splitColumns(lines: readonly TextLine[], depth: number = DEEPEST): Region[] {
-  if (depth === 0 || lines.length < 2 * FEWEST_WELL_FILLED) return lines.length > 0 ? [lines] : [];
+  if (depth === 0 || lines.length < 2 * FEWEST_WELL_FILLED || lines.length > MOST_PIECES)
+    return lines.length > 0 ? [lines] : [];
   const half = (GUTTER * sizeOf(lines)) / 2;
   const gutter = findGutter(lines, half);
   if (Number.isNaN(gutter)) return [lines];
@@ -117,7 +122,8 @@ export function splitColumns(lines: readonly TextLine[], depth: number = DEEPEST
   const out: Region[] = [];
   const flush = (): void => {
     const whole = regions.splice(0).flat();
-    if (whole.length > 0) out.push(whole);
+    // Above or below columns may be others.
+    if (whole.length > 0) out.push(...splitColumns(whole, depth - 1));
   };
   for (const band of bandsOf(lines, gutter, half)) {
     const sides = sidesOf(band, gutter, half);

@@ -20,7 +20,9 @@ export function usualPitch(pages: readonly (readonly TextLine[])[]): (size: numb
       if (next === undefined || Math.abs(next.size - line.size) > 0.5 || next.y - line.y > NO_NEXT_LINE * line.size)
         return;
       const size = Math.round(line.size);
-      gaps.set(size, [...(gaps.get(size) ?? []), next.y - line.y]);
+      const all = gaps.get(size) ?? [];
+      if (all.length === 0) gaps.set(size, all);
+      all.push(next.y - line.y);
     });
   }
   const usual = new Map<number, number>();

@@ -4,7 +4,7 @@ import type { Outcome } from '#contract/outcome';
 import type { OpenOle } from './open-ole';
 
 /** Lengths of the stories of a document, in characters, in the order in which they follow one another. */
-export interface DocLengths {
+interface DocLengths {
   readonly body: number;
   readonly footnotes: number;
   readonly heads: number;

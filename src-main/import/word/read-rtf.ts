@@ -5,9 +5,13 @@ import { walkRtf } from './walk-rtf';
 
 /** Name and version of what this row of steps makes; a change of its results raises it. */
 const EXTRACTOR = 'rtf/1';
+const BEGINNING = Buffer.from('{\\rtf');
 
 /** Reads Rich Text Format, whichever program wrote it. */
 export async function readRtf(bytes: Uint8Array, name: string): Promise<Parsed> {
+  if (!Buffer.from(bytes.subarray(0, 5)).equals(BEGINNING)) {
+    return { ok: false, reason: 'damaged', detail: 'it does not begin as RTF does' };
+  }
   const reader = new RtfReader();
   walkRtf(bytes, reader);
   const { isWhole, goesOn } = reader;

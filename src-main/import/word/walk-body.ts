@@ -51,7 +51,8 @@ class BodyVisitor implements XmlVisitor {
   private readonly chosen: boolean[] = [];
   /** Fields that are open: in its code, or in what it shows. */
   private readonly fields: ('code' | 'shown')[] = [];
-  private readonly over: string[] = [];
+  /** The reading of a character, which Word writes before it and shows above it. */
+  private reading: { text: string; isOpen: boolean } | null = null;
   /** A paragraph that goes on in the next. */
   private waiting: ParagraphSaying | null = null;
   private skipped = 0;
@@ -92,7 +93,8 @@ class BodyVisitor implements XmlVisitor {
       this.endWaiting();
       this.collector.closeCell();
     } else if (name === 'w:tr') this.collector.closeRow();
-    else if (name === 'w:rt') this.write(`(${this.over.pop() ?? ''})`);
+    else if (name === 'w:rt' && this.reading) this.reading.isOpen = false;
+    else if (name === 'w:ruby') this.closeReading();
     else if (name === 'w:txbxContent' || name === 'w:body') this.endWaiting();
     else if (name === 'mc:AlternateContent') this.chosen.pop();
     else if (name === 'w:footnotePr' || name === 'w:endnotePr') this.notesOf = null;
@@ -112,7 +114,8 @@ class BodyVisitor implements XmlVisitor {
   private write(text: string): void {
     const run = this.runs.at(-1);
     if (this.codeIsOpen || run?.hidden) return;
-    if (run?.mark) run.mark.text += text;
+    if (this.reading?.isOpen) this.reading.text += text;
+    else if (run?.mark) run.mark.text += text;
     else this.collector.write(text);
   }
   private sayOfParagraph(name: string, attributes: Attributes): void {
@@ -155,6 +158,11 @@ class BodyVisitor implements XmlVisitor {
     const { mark } = this.runs.pop() ?? {};
     mark?.set(mark.text.trim());
   }
+  private closeReading(): void {
+    const text = this.reading?.text ?? '';
+    this.reading = null;
+    if (text !== '') this.write(`(${text})`);
+  }
   private openTable(name: string): boolean {
     if (name === 'w:tbl') this.endWaiting();
     else if (name === 'w:tr') this.collector.openRow();
@@ -176,7 +184,8 @@ class BodyVisitor implements XmlVisitor {
     } else if (name === 'w:fldChar') this.field(attributes['w:fldCharType'] ?? '');
     else if (name === 'w:footnoteReference' || name === 'w:endnoteReference') {
       this.refer(name === 'w:footnoteReference' ? 'footnote' : 'endnote', attributes);
-    } else if (name === 'mc:AlternateContent') this.chosen.push(false);
+    } else if (name === 'w:rt') this.reading = { text: '', isOpen: true };
+    else if (name === 'mc:AlternateContent') this.chosen.push(false);
     else if (name === 'w:altChunk') this.missing = 'a part in another format is not read';
     else if (name === 'w:footnote' || name === 'w:endnote') this.openStory(attributes);
     else if (name === 'w:footnotePr' || name === 'w:endnotePr' || name === 'w:numFmt') {

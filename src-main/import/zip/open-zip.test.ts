@@ -60,6 +60,13 @@ test('an archive of too many entries, or of entries over one another, is not ope
   const over = ['a', 'b'].map((name) => ({ name, content: 'Hello', offset: 0 }));
   expect(await openZip(zipOf(over))).toMatchObject({ reason: 'damaged', detail: 'entries lie over one another' });
 });
+test('an encrypted entry is locked, an archive of none but such is too', async () => {
+  const locked = { name: 'a', content: 'Hello', flags: 1 };
+  const zip = await opened([locked, { name: 'b', content: 'Hello' }]);
+  expect(await zip.read('a')).toMatchObject({ reason: 'locked', detail: 'a is protected by a password' });
+  expect(await zip.read('b')).toMatchObject({ ok: true });
+  expect(await openZip(zipOf([locked, { name: 'folder/' }]))).toMatchObject({ reason: 'locked' });
+});
 test('an archive that is cut off, or is none, is damaged', async () => {
   const whole = zipOf([{ name: 'a', content: 'Hello' }]);
   expect(await openZip(whole.subarray(0, -10))).toMatchObject({ reason: 'damaged' });

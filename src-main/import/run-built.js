@@ -1,9 +1,9 @@
-// `npm run extract`: the built entry, built first where there is none. Only JSON lines may go to stdout.
+// `npm run extract`, `npm run families`: the built entry of that name, built first where there is none. Only JSON lines may go to stdout.
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 
-const entry = new URL('../../out/main/extract.js', import.meta.url);
+const entry = new URL(`../../out/main/${process.argv[2]}.js`, import.meta.url);
 if (!existsSync(entry)) {
   const root = fileURLToPath(new URL('../..', import.meta.url));
   const cli = fileURLToPath(new URL('../../node_modules/electron-vite/bin/electron-vite.js', import.meta.url));
