@@ -31,7 +31,12 @@ beforeEach(async () => {
   host = openHost({
     vault: vault.value,
     installation,
-    parser: { wake: () => {}, parse: parseAs(({ name }) => parse(name)), stop: () => {} },
+    parser: {
+      wake: () => {},
+      parse: parseAs(({ name }) => parse(name)),
+      show: async () => ({ ok: false, reason: 'gone', detail: '' }),
+      stop: () => {},
+    },
     surroundings: {
       host: 'browser',
       choose: async () => null,
@@ -99,6 +104,7 @@ test('only the window that claimed writes, and the one before it is told', async
     first.remote.undo(),
     first.remote.redo(),
     first.remote.readAgain(newId(), 'UTF-8'),
+    first.remote.putBack(newId(), '0'.repeat(64), 0),
     first.remote.importPaths([folder], false),
     first.remote.importUpload(newId(), 'root', false),
     first.remote.importSample(),
