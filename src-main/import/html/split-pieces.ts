@@ -1,6 +1,7 @@
 import { splitParagraphs } from '../split-paragraphs';
 import { findOtherArticles } from './find-other-articles';
 import { type FrameRule, frameRule, namesOf } from './frame-rule';
+import { noteMark } from './note-mark';
 import { elementsIn, isBlock, isSilent, type PageElement, textIn, tidyText } from './page-element';
 import type { Branch, Piece, Run } from './piece';
 import { weighProse } from './weigh-prose';
@@ -95,6 +96,8 @@ class Splitter {
     if (typeof node === 'string') return [{ text: node, link }];
     if (isSilent(node) || frameRule(node) === 'hidden') return [];
     if (node.tag === 'br') return [{ text: '\n', link: false }];
+    const note = noteMark(node);
+    if (note !== '') return [{ text: note, link: false }];
     const inLink = link || node.tag === 'a';
     return node.children.flatMap((child) => this.runsOf(child, inLink));
   }
