@@ -17,3 +17,16 @@ test.each([
 ])('%s is cited by what a reader sees', (_name, start, end, cited) => {
   expect(citedStatements(blocks, { start, end })).toBe(cited);
 });
+
+const paged = [
+  { kind: 'heading', text: 'Head', page: '3' },
+  { kind: 'paragraph', text: 'One.', page: '3' },
+  { kind: 'list-item', text: 'Two.', page: 'iv', label: '12.' },
+] as const;
+test.each([
+  ['on one page', 5, 7, 'p. 3, ¶1'],
+  ['over a page break', 6, 12, 'pp. 3–iv, ¶1–12.'],
+  ['in a heading', 0, 3, 'p. 3'],
+])('a passage %s is cited with the printed pages', (_name, start, end, cited) => {
+  expect(citedStatements(paged, { start, end })).toBe(cited);
+});

@@ -1,22 +1,40 @@
 import type { Block } from '#contract/text';
 import { statementLabels } from './statement-labels';
 
-/** The statements that a passage of a text stands in, as a citation names them: "¶1", "¶2–3", "(a)"; '' for a heading. */
+type CitedBlock = Pick<Block, 'kind' | 'label' | 'page' | 'text'>;
+
+/** The first and the last of some names, as a citation joins them; '' where there is none. */
+function span(names: readonly string[]): string {
+  const [first, last] = [names[0] ?? '', names.at(-1) ?? ''];
+  return first === last ? first : `${first}–${last}`;
+}
+/** "p. 3", "pp. 3–4": the printed pages on which the blocks begin; '' where the original has none. */
+function citedPages(met: readonly CitedBlock[]): string {
+  const pages = span(met.flatMap(({ page }) => (page ? [page] : [])));
+  if (pages === '') return '';
+  return pages.includes('–') ? `pp. ${pages}` : `p. ${pages}`;
+}
+/**
+ * Where in a text a passage stands, as a citation names it: "¶1", "¶2–3", "(a)", and with the page where the original has pages:
+ * "p. 3, ¶12". A heading has no number.
+ */
 export function citedStatements(
-  blocks: readonly Pick<Block, 'kind' | 'label' | 'text'>[],
+  blocks: readonly CitedBlock[],
   passage: { readonly start: number; readonly end: number },
 ): string {
   const labels = statementLabels(blocks);
   let from = 0;
-  const met: string[] = [];
-  for (const [place, { text }] of blocks.entries()) {
-    const to = from + text.length;
-    const label = labels[place];
-    if (label && passage.start < to && passage.end > from) met.push(label);
+  const met: CitedBlock[] = [];
+  const numbers: string[] = [];
+  for (const [place, block] of blocks.entries()) {
+    const to = from + block.text.length;
+    if (passage.start < to && passage.end > from) {
+      met.push(block);
+      if (labels[place]) numbers.push(labels[place]);
+    }
     from = to + 1;
   }
-  const [first, last] = [met[0], met.at(-1)];
-  if (first === undefined || last === undefined) return '';
-  const sign = /^\d+$/.test(first) ? '¶' : '';
-  return first === last ? sign + first : `${sign}${first}–${last}`;
+  const statements = span(numbers);
+  const sign = /^\d+(?:–|$)/.test(statements) ? '¶' : '';
+  return [citedPages(met), sign + statements].filter((part) => part !== '').join(', ');
 }

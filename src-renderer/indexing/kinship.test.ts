@@ -1,13 +1,13 @@
 import { expect, test } from 'vitest';
 import type { FamilyArticle } from '#text/family/reading-of';
-import { testArticle, testHash, testId } from '../archive/journal-fixture';
+import { testArticle, testId } from '../archive/journal-fixture';
 import type { Article } from '../archive/rows';
 import { Kinship } from './kinship';
 
 const WORDS =
   'The members of the lake board met on 12 March and agreed to pay 250 crowns into the fund by the end of the year, as they had said in the spring.';
 function row(n: number, changed: Partial<Article> = {}): Article {
-  const state = { texts: [testHash(n)], tags: [], addedAt: 1, readAt: 0, trashedAt: 0, newest: '' };
+  const state = { texts: [], newer: null, tags: [], addedAt: 1, readAt: 0, trashedAt: 0, newest: '' };
   return { ...testArticle(n), ...state, id: testId(1, n), ...changed };
 }
 function kinshipOf(texts: Record<string, string>): { kinship: Kinship; loads: string[] } {

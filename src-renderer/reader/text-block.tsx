@@ -4,7 +4,7 @@ import type { LanedMark, Span } from './mark';
 import { MarkedText } from './marked-text';
 import { LANES } from './paint-mark';
 import styles from './reader.module.css';
-import { moreMarks } from './words';
+import { moreMarks, pageMark } from './words';
 
 /** White space that is more than a single space between words. */
 const SPACED = /^\s|\s\s|[^\S ]|\s$/;
@@ -17,6 +17,8 @@ export interface TextBlockProps {
   readonly start: number;
   /** 0 for a heading. */
   readonly statement: number;
+  /** The printed page that begins here; empty where it is the page of the statement before. */
+  readonly page: string;
   readonly isCurrent: boolean;
   /** The marks over this block, by start. */
   readonly marks: readonly LanedMark[];
@@ -25,7 +27,7 @@ export interface TextBlockProps {
 }
 /** One block of the text; drawn anew only when something in it changes, since a selection dies with its text nodes. */
 export const TextBlock = memo(function TextBlock(props: TextBlockProps) {
-  const { block, start, statement, isCurrent, marks, active, pending } = props;
+  const { block, start, statement, page, isCurrent, marks, active, pending } = props;
   const Element = elementOf(block);
   const beyond = marks.filter(({ lane }) => lane >= LANES).length;
   return (
@@ -38,6 +40,7 @@ export const TextBlock = memo(function TextBlock(props: TextBlockProps) {
       data-start={start}
       data-statement={statement || undefined}
       data-number={statement ? (block.label ?? statement) : undefined}
+      data-page={page ? pageMark(page) : undefined}
       data-spaced={SPACED.test(block.text) || undefined}
       data-current={isCurrent || undefined}
       data-more={beyond ? moreMarks(beyond) : undefined}
@@ -57,6 +60,7 @@ function isSameDrawing(before: TextBlockProps, now: TextBlockProps): boolean {
     before.block === now.block &&
     before.start === now.start &&
     before.statement === now.statement &&
+    before.page === now.page &&
     before.isCurrent === now.isCurrent &&
     before.active === now.active &&
     before.pending?.start === now.pending?.start &&

@@ -2,6 +2,7 @@ import { useMemo } from 'react';
 import type { Block } from '#contract/text';
 import type { LanedMark, Span } from './mark';
 import { numberStatements } from './number-statements';
+import { pagesThatBegin } from './pages-that-begin';
 import { TextBlock } from './text-block';
 
 export interface TextBlocksProps {
@@ -14,7 +15,8 @@ export interface TextBlocksProps {
 /** All blocks of a text with what lies over each. */
 export function TextBlocks({ blocks, marks, active, pending, statement }: TextBlocksProps) {
   const numbered = useMemo(() => numberStatements(blocks), [blocks]);
-  return numbered.map(({ block, start, end, statement: own }) => {
+  const pages = useMemo(() => pagesThatBegin(blocks), [blocks]);
+  return numbered.map(({ block, start, end, statement: own }, place) => {
     const over = marks.filter((mark) => mark.start < end && mark.end > start);
     return (
       <TextBlock
@@ -22,6 +24,7 @@ export function TextBlocks({ blocks, marks, active, pending, statement }: TextBl
         block={block}
         start={start}
         statement={own}
+        page={pages[place] ?? ''}
         isCurrent={own !== 0 && own === statement}
         marks={over}
         active={over.some(({ id }) => id === active) ? active : null}

@@ -29,6 +29,10 @@ export function noteNumber(place: number, name: string): string {
 export function moreMarks(value: number): string {
   return `+${value}`;
 }
+/** In the gutter, below the number of the first statement of a printed page. */
+export function pageMark(page: string): string {
+  return `p. ${page}`;
+}
 /** What stands in brackets behind a date; nothing where the date itself says "about". */
 export function exactness(sharpness: 'day' | 'month' | 'year' | 'none'): string {
   return { day: 'exact day', month: 'month only', year: 'year only', none: '' }[sharpness];

@@ -7,7 +7,7 @@ import { dateOfLine, findDate } from '../found/find-date';
 import { findIssuers, readByline } from '../found/find-people';
 import { findSource } from '../found/find-source';
 import { findType } from '../found/find-type';
-import { markedBlock } from '../name-blocks';
+import { labelBlocks, markedBlock } from '../name-blocks';
 import { stemOf } from '../stem-of';
 
 /** A block as its reader found it, before its sentences are. */
@@ -60,8 +60,10 @@ type Rule = 'title' | 'date-line' | 'byline' | 'published-on';
 
 /** Only lines that say what the article's fields say are taken out: all else is the author's own. */
 function ruleBlocks(blocks: readonly DraftBlock[], titleAt: number): (Rule | '')[] {
+  const title = blocks[titleAt]?.text;
   return blocks.map(({ kind, text }, at) => {
-    if (at === titleAt) return 'title';
+    // A book's title page and its first chapter both begin with it.
+    if (at === titleAt || (kind === 'heading' && text === title && at <= titleAt + NEAR)) return 'title';
     if (kind === 'paragraph' && findSource(text)) return 'published-on';
     if (kind !== 'paragraph' || at > Math.max(0, titleAt) + NEAR || text.length > LONGEST_DATE_LINE) return '';
     if (dateOfLine(text) !== '') return 'date-line';
@@ -139,7 +141,12 @@ export function draftDocument(read: DocumentRead): ArticleDraft {
       type,
       category: said.category,
     },
-    text: { format: 1, extractor: read.extractor, blocks: kept.map(markedBlock), removed: removedOf(read, rules) },
+    text: {
+      format: 1,
+      extractor: read.extractor,
+      blocks: labelBlocks(kept.map(markedBlock)),
+      removed: removedOf(read, rules),
+    },
     doubts,
   };
 }
