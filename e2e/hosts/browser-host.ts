@@ -29,6 +29,7 @@ export async function openBrowserHost(opening: Opening): Promise<OpenApp> {
       await context.close();
       await running.stop('SIGTERM');
     },
+    hostPid: running.child.pid ?? null,
     async endHost() {
       await running.stop('SIGKILL');
     },

@@ -34,6 +34,7 @@ export async function openElectron(opening: Opening): Promise<OpenApp> {
     page,
     address: '',
     endHost: null,
+    hostPid: null,
     control: {
       answerDialogs: (answers) =>
         app.evaluate(({ dialog }, { open = [], save = '' }) => {

@@ -26,6 +26,8 @@ export interface OpenApp {
   readonly close: () => Promise<void>;
   /** Ends the host alone and leaves the window; null where the host is the window's own process. */
   readonly endHost: (() => Promise<void>) | null;
+  /** The host's process; null where it is the window's own. */
+  readonly hostPid: number | null;
   /** Ends the host at once, as a power cut would. */
   readonly kill: () => Promise<void>;
   /** What the host wrote to stderr. */

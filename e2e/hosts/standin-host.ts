@@ -52,6 +52,7 @@ export async function openStandin(opening: Opening): Promise<OpenApp> {
     address: '',
     control,
     endHost: null,
+    hostPid: null,
     async close() {
       if (!isGone()) child.send({ what: 'quit' });
       await ended;

@@ -4,6 +4,7 @@ import { expect, type Locator, type Page } from '@playwright/test';
 import { test } from '../hosts/app';
 import { expectNothing } from '../pages/axe';
 import { articleList, closeReport, inbox, report } from '../pages/verbatim';
+import { zipOf } from '../pages/zip-of';
 
 const numbered = (n: number): string =>
   `Statement number ${n}\n\n4 May 2021\n\nThis is the body of statement ${n}, long enough to be one.`;
@@ -24,9 +25,9 @@ test('a folder is shown before it is imported, and cancelling there leaves no tr
     ...texts(30),
     'page.html': '<p>One</p>',
     'page_files/ad.html': '<p>Not an article</p>',
-    'scan.pdf': '%PDF-1.4',
-    'old.doc': 'old',
-    'older.doc': 'older',
+    'photo.jpg': 'a picture',
+    'old.wpd': 'old',
+    'older.wpd': 'older',
     'Thumbs.db': 'x',
   });
   const { page } = await open({ host: 'browser' });
@@ -35,7 +36,7 @@ test('a folder is shown before it is imported, and cancelling there leaves no tr
   await expect(found(page).getByRole('status')).toHaveText(/^34 files, \d/);
   await expect(found(page).getByRole('row', { name: /^Text 30 / })).toBeVisible();
   await expect(found(page).getByRole('row', { name: /^Web page 1 / })).toBeVisible();
-  await expect(found(page)).toContainText('Will be kept but not read yet: 3 (Word 97–2003 2, PDF 1).');
+  await expect(found(page)).toContainText('Will be kept but not read yet: 3 (WordPerfect 2, JPEG picture 1).');
   await expect(found(page)).toContainText('Left out for their names: 2');
   await expect(found(page).getByRole('button', { name: 'Import 34 files' })).toBeFocused();
   await found(page).getByRole('button', { name: 'Cancel' }).click();
@@ -184,7 +185,7 @@ test('a page that is reloaded while an import waits asks again', async ({ open, 
 for (const colorScheme of ['light', 'dark'] as const)
   test(`axe finds nothing in any phase of an import, ${colorScheme}`, async ({ open, folder }) => {
     await mkdir(join(folder, 'inbox'));
-    await inbox(folder, { ...texts(30), 'scan.pdf': '%PDF-1.4', 'empty.txt': '', 'Thumbs.db': '' });
+    await inbox(folder, { ...texts(30), 'photo.jpg': 'a picture', 'empty.txt': '', 'Thumbs.db': '' });
     const { page } = await open({ host: 'browser' });
     await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
     await expect(page.getByRole('heading', { name: 'An empty archive' })).toBeVisible();
@@ -200,3 +201,32 @@ for (const colorScheme of ['light', 'dark'] as const)
     await expect(page.getByRole('row', { name: /^inbox/ })).toBeVisible();
     await expectNothing(page, 'past imports');
   });
+test('a file that holds many documents is one file, and each document says what became of it', async ({
+  open,
+  folder,
+}) => {
+  const documents = {
+    'deep/a.txt': numbered(1),
+    'b.txt': 'Statement number 2 without its date, long enough.',
+    'locked.txt': 'x',
+  };
+  const from = await inbox(folder, {
+    'batch.zip': zipOf(documents, ['locked.txt']),
+    'c.txt': numbered(3),
+  });
+  const { page } = await open({ host: 'browser', args: ['--import', from] });
+  await expect(report(page).getByText('Done.')).toBeVisible();
+  await expect(report(page).getByText('2 of 2 files · 4 documents')).toBeVisible();
+  await expect(row(page, /^Kept batch\.zip\/deep\/a\.txt Statement number 1 4 May 2021/)).toBeVisible();
+  await expect(row(page, /^Attention batch\.zip\/b\.txt .* No date found\./)).toBeVisible();
+  const locked = row(page, /^Failed batch\.zip\/locked\.txt Locked with a password\./);
+  await locked.getByRole('button', { name: 'Show file' }).click();
+  await expect(page.getByText(`The file lies at ${join(from, 'batch.zip')}`)).toBeVisible();
+  await writeFile(join(from, 'batch.zip'), zipOf({ ...documents, 'locked.txt': numbered(4) }));
+  await locked.getByRole('button', { name: 'Try again' }).click();
+  await expect(report(page).getByText('1 of 1 file · 3 documents')).toBeVisible();
+  await expect(row(page, /^Kept batch\.zip\/locked\.txt Statement number 4/)).toBeVisible();
+  await report(page).getByRole('button', { name: 'All imports' }).click();
+  const imports = page.getByRole('region', { name: 'All imports' }).getByRole('row');
+  await expect(imports.nth(2)).toContainText(/^inbox.*22 kept, 1 kept with a question, 1 failed/);
+});

@@ -6,6 +6,7 @@ import {
   annotate,
   articleList,
   closeReport,
+  HARBOUR,
   inbox,
   marked,
   openArticle,
@@ -190,6 +191,55 @@ test('the hash that is shown is the file’s own, with its name and size', async
   await expect(original.locator('div').filter({ hasText: /^SHA-256/ })).toHaveText(`SHA-256${digits}`);
   await expect(original).toContainText('Filedroga.txt');
   await expect(original).toContainText(`Size${bytes.byteLength} bytes`);
+});
+test('several articles are corrected at once, from what they have in common, and one Undo takes it back', async ({
+  open,
+  folder,
+}) => {
+  const from = await inbox(folder, { 'straits.txt': STRAITS, 'harbour.txt': HARBOUR });
+  const { page } = await open({ args: ['--import', from] });
+  await closeReport(page);
+  await articleList(page).getByRole('option').first().click();
+  await page.keyboard.press('x');
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('x');
+  await page.getByRole('toolbar', { name: 'Selected articles' }).getByRole('button', { name: 'Correct…' }).click();
+  await expect(inspector(page)).toBeFocused();
+  await expect(inspector(page).getByRole('heading', { name: '2 articles selected' })).toBeVisible();
+  await expect(field(page, 'Title')).toHaveCount(0);
+  await expect(field(page, 'Date')).toHaveText('2 different');
+  await expect(field(page, 'Language')).toHaveText('English');
+  await expectNothing(page, 'inspector of several articles');
+  await correct(page, 'Category', 'Sea');
+  await expect(field(page, 'Category')).toHaveText('Sea');
+  await correct(page, 'Date', 'May 2021');
+  await expect(field(page, 'Date')).toHaveText('May 2021 corrected by you');
+  await field(page, 'Source').click();
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('ControlOrMeta+z');
+  await expect(page.getByText('Undone: correction of 2 articles.')).toBeVisible();
+  await expect(field(page, 'Date')).toHaveText('2 different');
+  await expect(field(page, 'Category')).toHaveText('Sea');
+  await page.keyboard.press('ControlOrMeta+z');
+  await expect(field(page, 'Category')).not.toHaveText('Sea');
+});
+test('a language that differs is left alone until one is chosen, for all of them', async ({ open, folder }) => {
+  const from = await inbox(folder, { 'straits.txt': STRAITS, 'polish.txt': `Oświadczenie\n\n${POLISH} ${POLISH}` });
+  const { page } = await open({ host: 'browser', args: ['--import', from] });
+  await closeReport(page);
+  await articleList(page).getByRole('option').first().click();
+  await page.keyboard.press('i');
+  await page.keyboard.press('Shift+ArrowDown');
+  await expect(field(page, 'Language')).toHaveText('2 different');
+  await field(page, 'Language').click();
+  await page.keyboard.press('Enter');
+  await expect(field(page, 'Language')).toHaveText('2 different');
+  await field(page, 'Language').click();
+  await inspector(page).getByRole('combobox', { name: 'Language' }).selectOption('French');
+  await page.keyboard.press('Enter');
+  await expect(field(page, 'Language')).toHaveText('French');
+  await page.getByRole('toolbar', { name: 'Selected articles' }).getByRole('button', { name: 'Clear' }).click();
+  await expect(field(page, 'Title')).toHaveCount(1);
 });
 for (const colorScheme of ['light', 'dark'] as const)
   test(`axe finds nothing in the inspector and in what was removed, ${colorScheme}`, async ({ open, folder }) => {

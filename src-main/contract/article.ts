@@ -98,3 +98,11 @@ export type Failure =
   | 'too-many'
   /** It has ended three workers. */
   | 'set-aside';
+/** Why a new extraction left an article as it is. */
+export type Left =
+  /** Annotations stand on its text, and another version waits already. */
+  | 'annotated'
+  /** A researcher has put back what was removed. */
+  | 'by-hand'
+  /** Its original or its text is not in the archive's folder. */
+  | 'no-original';

@@ -1,5 +1,5 @@
 import type { ArticleFound } from './article';
-import type { Asked, Cursor, DatedChange, JournalLine } from './change';
+import type { Asked, Cursor, DatedChange, JournalLine, RunKind } from './change';
 import type { Encoding } from './encodings';
 import type { Outcome } from './outcome';
 import type { TextBody } from './text';
@@ -90,11 +90,16 @@ export type NotShown = 'not-here' | 'unreadable' | 'too-large';
 /** How far an import has come. */
 export interface ImportProgress {
   readonly run: string;
+  /** A new extraction moves like an import; its files are articles. */
+  readonly what: RunKind;
   readonly root: string;
   /** 'found' waits for `goOn`: nothing has been kept or recorded yet. */
   readonly state: 'looking' | 'found' | 'reading' | 'done' | 'cancelled' | 'failed';
+  /** Files, not the documents in them. */
   readonly done: number;
   readonly total: number;
+  /** How many of those done were done before the import was resumed. */
+  readonly before: number;
   readonly bytes: number;
   readonly totalBytes: number;
   /** What was found, the most files first; grows while the import is looking. */
@@ -106,6 +111,15 @@ export interface ImportProgress {
   readonly startedAt: number;
   /** Why a failed import failed; empty otherwise. */
   readonly refusal: '' | RecordRefusal;
+}
+/** An import that began on this computer and stopped in the middle: cancelled, or its host ended. */
+export interface UnfinishedImport {
+  readonly run: string;
+  readonly root: string;
+  /** Files that it had found. */
+  readonly total: number;
+  /** Whether its files lie where they lay. Those that a page had handed over lie nowhere: they have to be dropped again. */
+  readonly files: 'there' | 'gone' | 'handed-over';
 }
 /** Why no import began. */
 export type ImportRefusal = 'busy' | 'not-found' | RecordRefusal;
@@ -177,6 +191,17 @@ export interface HostCalls {
    * where they lay: 'not-found'.
    */
   importAgain(run: string, paths: readonly string[]): Promise<Outcome<string, ImportRefusal>>;
+  /**
+   * Reads the originals of these articles again, as a run like an import: those whose text comes out differently get it as
+   * their newest version, with what was found in it.
+   */
+  extractAgain(articles: readonly string[]): Promise<Outcome<string, ImportRefusal>>;
+  /** Imports that stopped in the middle, newest first; none that the researcher has chosen to leave. */
+  unfinishedImports(): Promise<readonly UnfinishedImport[]>;
+  /** Goes on with one of them as the same run: what it has done already is skipped. Answers the run. */
+  resumeImport(run: string): Promise<Outcome<string, ImportRefusal>>;
+  /** Leaves one of them as it is: it is not offered again. */
+  leaveImport(run: string): Promise<void>;
   /** Lets an import that waits after looking go on. */
   goOn(run: string): Promise<void>;
   /** Stops an import after the files under way; what was kept stays. One that has not gone on leaves no trace. */

@@ -1,4 +1,4 @@
-import type { ArticleAdded, ArticleFound, Doubt, Failure, TextShown, Unread } from './article';
+import type { ArticleAdded, ArticleFound, Doubt, Failure, Left, TextShown, Unread } from './article';
 
 /** A passage as it was when somebody chose it. Offsets are UTF-16 in the text of `text` (its blocks joined by LF). */
 export interface Quote {
@@ -45,6 +45,10 @@ export interface RunCounts {
   /** New versions of articles that were here; absent in old journals. */
   readonly versions?: number;
   readonly cancelled: boolean;
+  /** Files that were read to their end; the counts above are of documents, of which a file can hold many. Absent in old runs. */
+  readonly files?: number;
+  /** It was stopped and went on: between its start and its end lies an idle time of unknown length. */
+  readonly resumed?: true;
 }
 /** What became of a file. `reprint` is for later releases' imports. */
 export type FileOutcome = 'kept' | 'new-version' | 'reprint' | 'duplicate' | 'attention' | 'unread' | 'failed';
@@ -64,9 +68,23 @@ export interface FileSeen {
    * the text before; it is a version that was captured before the one that is here; its bytes are others, but its words are
    * those of the article.
    */
-  readonly reason: '' | Doubt | Unread | Failure | 'restored' | 'waits' | 'older' | 'same-text';
+  readonly reason: '' | Doubt | Unread | Failure | Left | 'restored' | 'waits' | 'older' | 'same-text';
   readonly articles: readonly string[];
+  /** Of a document inside the file: its path there, with which `path` ends. Absent for the file itself. */
+  readonly member?: string;
+  /** The file's size, at the last document of one that was read to its end: `bytes` are the document's. */
+  readonly whole?: number;
+  /** All doubts where there are several; `reason` is the first of them. */
+  readonly doubts?: readonly Doubt[];
+  /** What a new extraction changed: blocks that are in the new text only, in the old one only, and fields. */
+  readonly changed?: {
+    readonly more: number;
+    readonly fewer: number;
+    readonly fields: readonly (keyof ArticleFound)[];
+  };
 }
+/** What a run did. */
+export type RunKind = 'import' | 'extract-again';
 interface Values {
   'article.add': [ArticleAdded, null];
   'article.edit': [Partial<ArticleFound>, Partial<ArticleFound>];
@@ -86,7 +104,8 @@ interface Values {
   'tag.edit': [Partial<TagFields>, Partial<TagFields>];
   'tag.retire': [{ readonly into: string }, { readonly into: string }];
   'tag.trash': [At, At];
-  'run.start': [{ readonly root: string; readonly by: string }, null];
+  /** Without `what` an import. */
+  'run.start': [{ readonly root: string; readonly by: string; readonly what?: 'extract-again' }, null];
   'run.end': [{ readonly counts: RunCounts }, null];
   'file.seen': [FileSeen, null];
 }

@@ -67,8 +67,12 @@ function answerImports(tools: WindowTools) {
       if (!begun.ok) await taken.remove();
       return begun;
     },
-    importSample: async () => (mayWrite() ? imports.beginPaths([tools.sample], false, SAMPLE_ROOT) : OTHER_WINDOW),
+    importSample: async () => (mayWrite() ? imports.beginSample(tools.sample, SAMPLE_ROOT) : OTHER_WINDOW),
     importAgain: async (run, paths) => (mayWrite() ? imports.beginAgain(run, paths) : OTHER_WINDOW),
+    extractAgain: async (articles) => (mayWrite() ? imports.beginExtraction(articles) : OTHER_WINDOW),
+    unfinishedImports: () => imports.unfinished(),
+    resumeImport: async (run) => (mayWrite() ? imports.resume(run) : OTHER_WINDOW),
+    leaveImport: (run) => imports.leave(run),
     goOn: async (run) => imports.goOn(run),
     cancelImport: async (run) => imports.cancel(run),
     imports: async () => imports.underWay(),

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { mkdir, mkdtemp, readdir, realpath, rm, symlink, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readdir, realpath, rename, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
@@ -15,6 +15,7 @@ import { type Host, openHost } from './open-host';
 
 let folder = '';
 let host: Host;
+const installation = { writer: newId(), author: 'ana' };
 const report = vi.fn();
 const reveal = vi.fn<(path: string) => void>();
 let parse: (name: string) => Promise<Parsed>;
@@ -25,10 +26,14 @@ beforeEach(async () => {
   report.mockClear();
   reveal.mockClear();
   parse = async () => ({ ok: false, reason: 'format-not-read', detail: '' });
-  const installation = { writer: newId(), author: 'ana' };
+  vi.stubEnv('XDG_CONFIG_HOME', join(folder, 'config'));
+  vi.stubEnv('APPDATA', join(folder, 'config'));
+  host = await startHost();
+});
+async function startHost(): Promise<Host> {
   const vault = await openVault({ folder: join(folder, 'archive'), ...installation });
   if (!vault.ok) throw new Error(vault.detail);
-  host = openHost({
+  return openHost({
     vault: vault.value,
     installation,
     parser: {
@@ -47,9 +52,10 @@ beforeEach(async () => {
     toImport: ['/asked/for'],
     report,
   });
-});
+}
 afterEach(async () => {
   await host.close();
+  vi.unstubAllEnvs();
   await rm(folder, { recursive: true });
 });
 
@@ -109,6 +115,7 @@ test('only the window that claimed writes, and the one before it is told', async
     first.remote.importUpload(newId(), 'root', false),
     first.remote.importSample(),
     first.remote.importAgain(newId(), ['a']),
+    first.remote.resumeImport(newId()),
     first.remote.upload({ upload: newId(), path: 'a', bytes: 0, mtime: 0 }, new Uint8Array(), true),
   ])
     expect(await refused).toMatchObject({ ok: false, reason: 'other-window' });
@@ -308,4 +315,76 @@ test('an ending host cancels an import in good order', async () => {
   await host.close();
   expect(['done', 'cancelled']).toContain(seen.progress.at(-1)?.state);
   expect(report).not.toHaveBeenCalled();
+});
+
+test('an import that was cancelled is offered after a restart, goes on as the same run, and is offered no more', async () => {
+  for (let n = 10; n < 90; n += 1) await writeFile(join(folder, 'corpus', `${n}.txt`), `text ${n}`);
+  const first = openWindow();
+  await first.remote.claim();
+  const readers: (() => void)[] = [];
+  parse = async (name) => {
+    if (name > '40') await new Promise<void>((read) => readers.push(read));
+    return { ok: false, reason: 'format-not-read', detail: '' };
+  };
+  const begun = await first.remote.importPaths([join(folder, 'corpus')], false);
+  if (!begun.ok) throw new Error(begun.reason);
+  await expect.poll(() => readers.length).toBeGreaterThan(0);
+  await first.remote.cancelImport(begun.value);
+  parse = async () => ({ ok: false, reason: 'format-not-read', detail: '' });
+  for (const read of readers) read();
+  await expect.poll(() => first.seen.progress.at(-1)?.state).toBe('cancelled');
+  const stopped = first.seen.progress.at(-1)?.done ?? 0;
+  await host.close();
+  host = await startHost();
+  const { remote, seen } = openWindow();
+  await remote.claim();
+  const offered = { run: begun.value, root: 'corpus', total: 80, files: 'there' };
+  expect(await remote.unfinishedImports()).toEqual([offered]);
+  await rename(join(folder, 'corpus'), join(folder, 'away'));
+  expect(await remote.unfinishedImports()).toEqual([{ ...offered, files: 'gone' }]);
+  expect(await remote.resumeImport(begun.value)).toMatchObject({ reason: 'not-found' });
+  await rename(join(folder, 'away'), join(folder, 'corpus'));
+  expect(await remote.resumeImport(begun.value)).toEqual({ ok: true, value: begun.value });
+  await expect
+    .poll(() => seen.progress.at(-1))
+    .toMatchObject({ run: begun.value, state: 'done', done: 80, total: 80, before: stopped });
+  expect(await remote.unfinishedImports()).toEqual([]);
+  const lines = await remote.entriesSince([], 100);
+  const changes = lines.ok ? lines.value.flatMap(({ entry }) => entry.changes) : [];
+  expect(new Set(changes.flatMap(({ value }) => ('path' in value ? [value.path] : []))).size).toBe(80);
+  expect(changes.filter(({ kind }) => kind === 'file.seen').length).toBe(80);
+});
+test('what a page handed over cannot be resumed, and what the researcher leaves is not offered again', async () => {
+  const readers: (() => void)[] = [];
+  parse = () => new Promise((read) => readers.push(() => read({ ok: false, reason: 'not-text', detail: '' })));
+  const { remote, seen } = openWindow();
+  await remote.claim();
+  const upload = newId();
+  for (const path of ['a.txt', 'b.txt'])
+    await remote.upload({ upload, path, bytes: 5, mtime: 1 }, new TextEncoder().encode(`${path}`), true);
+  const begun = await remote.importUpload(upload, 'Dropped files', false);
+  if (!begun.ok) throw new Error(begun.reason);
+  await expect.poll(() => readers.length).toBe(2);
+  expect(await remote.unfinishedImports()).toEqual([]);
+  await remote.cancelImport(begun.value);
+  for (const read of readers) read();
+  await expect.poll(() => seen.progress.at(-1)?.state).toBe('cancelled');
+  await expect
+    .poll(() => remote.unfinishedImports())
+    .toEqual([{ run: begun.value, root: 'Dropped files', total: 2, files: 'handed-over' }]);
+  expect(await remote.resumeImport(begun.value)).toMatchObject({ reason: 'not-found' });
+  await remote.leaveImport(begun.value);
+  expect(await remote.unfinishedImports()).toEqual([]);
+});
+test('a document in a container is tried again, and shown, as the container', async () => {
+  await writeFile(join(folder, 'corpus', 'batch.zip'), 'bytes');
+  const { remote, seen } = openWindow();
+  await remote.claim();
+  const begun = await remote.importPaths([join(folder, 'corpus')], false);
+  if (!begun.ok) throw new Error(begun.reason);
+  await expect.poll(() => seen.progress.at(-1)?.state).toBe('done');
+  const at = join(folder, 'corpus', 'batch.zip');
+  expect(await remote.show({ run: begun.value, path: 'batch.zip/deep/a.txt' })).toEqual({ ok: true, value: at });
+  expect(await remote.importAgain(begun.value, ['batch.zip/a.txt', 'batch.zip/b.txt'])).toMatchObject({ ok: true });
+  await expect.poll(() => seen.progress.at(-1)).toMatchObject({ state: 'done', done: 1, total: 1 });
 });

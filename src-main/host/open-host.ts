@@ -12,6 +12,7 @@ import { conductImports } from './conduct-imports';
 import { makeListFolder } from './list-folder';
 import type { Opened } from './open-archive';
 import { preferencesFile } from './preferences';
+import { rememberedImports } from './remembered-imports';
 
 export interface Host {
   readonly folder: string;
@@ -85,6 +86,7 @@ export function openHost({ vault, installation, parser, surroundings, toImport, 
     known: knowArticles(vault),
     wake: () => parser.wake(),
     archive: vault.folder,
+    memory: rememberedImports(vault.id),
     by: installation.author,
     tell: (progress) => windows.moved(progress),
     shown: () => windows.shown(),

@@ -16,7 +16,10 @@ const SAME = new Map(
   }),
 );
 /** Kinds that are read now. Names without an extension are here because most of them are texts; their content decides. */
-const READ: ReadonlySet<string> = new Set(['', 'txt', 'html', 'md']);
+const READ: ReadonlySet<string> = new Set([
+  '',
+  ...'txt html md mhtml eml mbox pdf doc docx odt rtf epub zip warc wacz'.split(' '),
+]);
 /** A folder of odd files has as many extensions as files; behind these they are counted as if they had none. */
 const MOST_FORMATS = 60;
 /** What follows the last dot of "Statement No. 4 of the delegation" is no extension. */

@@ -1,34 +1,26 @@
 import type { TextSource } from '#contract/article';
 import type { NotReadAgain, ReadAgain, RecordRefusal } from '#contract/calls';
-import type { Cursor, FileSeen } from '#contract/change';
+import type { FileSeen } from '#contract/change';
 import type { Encoding } from '#contract/encodings';
 import type { Outcome } from '#contract/outcome';
-import type { TextBody } from '#contract/text';
 import { articleHistory } from '#text/article-history';
 import type { Vault } from '../vault/open-vault';
 import { Refused } from '../vault/refused';
-import type { FileToParse, Parsed, Parser } from './parser';
+import { parseOne } from './parse-one';
+import type { Parsed, Parser } from './parser';
+import { saysTheSame } from './says-the-same';
+import { walkJournal } from './walk-journal';
 
 export interface ReadAgainTools {
   readonly vault: Pick<Vault, 'changesOf' | 'entriesSince' | 'findOriginal' | 'keepText' | 'readText'>;
   readonly parse: Parser['parse'];
 }
 type Answer = Outcome<ReadAgain, NotReadAgain | RecordRefusal>;
-/** Journal lines looked through at a time: an import's line is tens of kilobytes long. */
-const LINES = 200;
 
 /** Every sight of an original, in the order of the journal; it is read from its first line to its last. */
-async function* sightsOf({ entriesSince }: ReadAgainTools['vault'], original: string): AsyncGenerator<FileSeen> {
-  const cursors = new Map<string, Cursor>();
-  for (;;) {
-    const lines = await entriesSince([...cursors.values()], LINES);
-    if (!lines.ok) throw new Error(`The journal changed while it was read: ${lines.detail}`);
-    if (lines.value.length === 0) return;
-    for (const { segment, line, hash, entry } of lines.value) {
-      cursors.set(segment, { segment, line, hash });
-      for (const { kind, value } of entry.changes) if (kind === 'file.seen' && value.original === original) yield value;
-    }
-  }
+async function* sightsOf(vault: ReadAgainTools['vault'], original: string): AsyncGenerator<FileSeen> {
+  for await (const { changes } of walkJournal(vault))
+    for (const { kind, value } of changes) if (kind === 'file.seen' && value.original === original) yield value;
 }
 /** The name that the article's file had where it was seen last; empty where no import has told of it. */
 async function nameOf(
@@ -43,14 +35,6 @@ async function nameOf(
     name = file.slice(file.lastIndexOf('/') + 1);
   }
   return name;
-}
-/** Reads the one document that is asked for. */
-async function parseOne(parse: Parser['parse'], file: FileToParse): Promise<Parsed> {
-  let read: Parsed = { ok: false, reason: 'damaged', detail: `no document ${file.only} in it` };
-  const ended = await parse(file, ({ member, parsed }) => {
-    if (member === file.only) read = parsed;
-  });
-  return ended.ok ? read : ended;
 }
 function refused({ reason, detail }: Extract<Parsed, { ok: false }>): Answer {
   switch (reason) {
@@ -73,10 +57,6 @@ function refused({ reason, detail }: Extract<Parsed, { ok: false }>): Answer {
     case 'set-aside':
       return { ok: false, reason: 'unreadable', detail };
   }
-}
-function saysTheSame(one: TextBody | null, other: TextBody): boolean {
-  const content = ({ blocks, removed }: TextBody): string => JSON.stringify([blocks, removed]);
-  return one !== null && content(one) === content(other);
 }
 /**
  * Reads the original of the text that an article shows in this encoding and keeps the text, whose extractor names the encoding ("text/1 as Big5").

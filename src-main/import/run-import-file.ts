@@ -36,11 +36,16 @@ export interface FileTools {
   readonly stopped: () => boolean;
   readonly began: (file: FoundFile) => void;
 }
-/** One fate a document. Null: the import was stopped before this file. A refusal: the archive takes nothing more. */
-export type Settled = Outcome<readonly Fate[] | null, RecordRefusal>;
+/** What became of a file: one fate a document. `isWhole` is false where the import was stopped in the middle of it. */
+interface FileFates {
+  readonly fates: readonly Fate[];
+  readonly isWhole: boolean;
+}
+/** Null: the import was stopped before this file. A refusal: the archive takes nothing more. */
+export type Settled = Outcome<FileFates | null, RecordRefusal>;
 type Kept = Outcome<{ readonly original: string; readonly path: string } | null, Failure | RecordRefusal>;
 /** A file's documents, read and not decided on. */
-type ReadFile = Outcome<readonly Reading[] | null, RecordRefusal>;
+type ReadFile = Outcome<{ readonly readings: readonly Reading[]; readonly isWhole: boolean } | null, RecordRefusal>;
 type Tools = FileTools & SettleTools;
 
 const STOPPED: Outcome<null, RecordRefusal> = { ok: true, value: null };
@@ -105,10 +110,11 @@ async function readMember(
 async function readKept(tools: Tools, file: FoundFile, original: string, path: string): Promise<ReadFile> {
   const place = { original, member: '', bytes: file.bytes };
   const known = await articleWith(tools, original, '');
-  if (known !== null) return { ok: true, value: [{ place, known }] };
+  if (known !== null) return { ok: true, value: { readings: [{ place, known }], isWhole: true } };
   if (tools.stopped()) return STOPPED;
   const name = file.relative.slice(file.relative.lastIndexOf('/') + 1);
   const readings: Reading[] = [];
+  let isWhole = true;
   try {
     const ended = await tools.parse({ path, name }, async (member) => {
       if (readings.length > 0 && tools.stopped()) throw new StopReading();
@@ -119,8 +125,9 @@ async function readKept(tools: Tools, file: FoundFile, original: string, path: s
     const refusal = refusalOf(cause);
     if (refusal) return { ok: false, reason: refusal, detail: String(cause) };
     if (!(cause instanceof StopReading)) throw cause;
+    isWhole = false;
   }
-  return { ok: true, value: readings };
+  return { ok: true, value: { readings, isWhole } };
 }
 /**
  * Reads a kept file and decides what its documents become. They are read together with those of other files, but what may
@@ -135,18 +142,23 @@ async function settleKept(
   const read = await readKept(tools, file, original, path);
   if (!read.ok) return read;
   if (!read.value) return STOPPED;
-  if (read.value.some((reading) => needsTurn(tools, file, reading))) await before;
+  const { readings, isWhole } = read.value;
+  if (readings.some((reading) => needsTurn(tools, file, reading))) await before;
   const fates: Fate[] = [];
-  for (const reading of read.value) fates.push(await settleDocument(tools, file, reading));
-  return { ok: true, value: fates };
+  for (const reading of readings) fates.push(await settleDocument(tools, file, reading));
+  const last = fates.at(-1);
+  if (isWhole && last && last.member !== '') fates.splice(-1, 1, { ...last, whole: file.bytes });
+  return { ok: true, value: { fates, isWhole } };
 }
 /** The second of two equal files in one import: a duplicate of what the first became, or read as little as the first. */
 function asTwin(first: Settled): Settled {
   if (!first.ok || !first.value) return first;
-  const fates = first.value.map((fate) =>
-    fate.articles.length === 0 ? fate : fateOf(fate, { outcome: 'duplicate', articles: fate.articles }),
-  );
-  return { ok: true, value: fates };
+  const { fates, isWhole } = first.value;
+  const twin = (fate: Fate): Fate =>
+    fate.articles.length === 0
+      ? fate
+      : fateOf(fate, { outcome: 'duplicate', articles: fate.articles, doubts: undefined });
+  return { ok: true, value: { fates: fates.map(twin), isWhole } };
 }
 /** Imports files, many at a time; what one is to another (an equal one, a version) is decided by the order of the calls. */
 export function makeFileImporter(given: FileTools) {
@@ -163,7 +175,8 @@ export function makeFileImporter(given: FileTools) {
       if (reason === 'disk-full' || reason === 'read-only' || reason === 'other-window')
         return { fate: Promise.resolve({ ok: false, reason, detail: kept.detail }) };
       const place = { original: '', member: '', bytes: file.bytes };
-      return { fate: Promise.resolve({ ok: true, value: [fateOf(place, { outcome: 'failed', reason })] }) };
+      const fates = [fateOf(place, { outcome: 'failed', reason })];
+      return { fate: Promise.resolve({ ok: true, value: { fates, isWhole: true } }) };
     }
     if (!kept.value) return { fate: Promise.resolve(STOPPED) };
     const { original } = kept.value;

@@ -6,7 +6,7 @@ import { afterEach, beforeEach, expect, test } from 'vitest';
 import type { ArticleFound } from '#contract/article';
 import type { ArticleDraft } from '#contract/article-draft';
 import type { ImportProgress } from '#contract/calls';
-import type { Asked, Change, DatedChange } from '#contract/change';
+import type { Asked, Change, DatedChange, JournalLine } from '#contract/change';
 import type { TextBody } from '#contract/text';
 import { datedChanges } from '#text/change-key';
 import { articleId, newId } from '../vault/ids';
@@ -17,6 +17,7 @@ import { parseAs } from './fixtures/parse-here';
 import type { FileToParse, Parsed } from './parser';
 import { type ImportAsked, runImport } from './run-import';
 import { LARGEST_FILE } from './run-import-file';
+import { seenBefore } from './seen-before';
 import { knowArticles } from './versions/known-articles';
 
 const NOWHERE = { by: '', sure: 'guess' } as const;
@@ -102,6 +103,17 @@ function makeVault() {
   return { vault, entries, originals, state, known: knowArticles(vault) };
 }
 type Remembered = ReturnType<typeof makeVault>;
+/** The journal of such a vault, for those who look through it. */
+function journalOf({ entries }: Remembered): Parameters<typeof seenBefore>[0] {
+  const line = (asked: Asked, place: number): JournalLine =>
+    ({ segment: 's', line: place + 1, hash: 'h', entry: asked }) as unknown as JournalLine;
+  return {
+    entriesSince: async ([cursor], limit) => {
+      const from = cursor?.line ?? 0;
+      return { ok: true, value: entries.map(line).slice(from, from + limit) };
+    },
+  };
+}
 
 /** Reads a kept copy as its first word says: "unread …", "crash …", "doubt …"; anything else is an article. */
 const readIn =
@@ -168,7 +180,7 @@ test('each file becomes what it is, and all of it is one action', async () => {
   expect(changes[3]).toMatchObject({ value: { folder: 'b' } });
   expect(changes[7]).toMatchObject({ value: { articles: [first], original: hashOf('alpha') } });
   expect(countsIn(into.entries)).toEqual([
-    { found: 5, kept: 1, duplicate: 1, attention: 1, unread: 1, failed: 1, versions: 0, cancelled: false },
+    { found: 5, kept: 1, duplicate: 1, attention: 1, unread: 1, failed: 1, versions: 0, cancelled: false, files: 5 },
   ]);
 });
 test('a file is kept before it is read, and stays when reading fails', async () => {
@@ -352,4 +364,91 @@ test('an import that is cancelled or abandoned while it waits records nothing', 
     expect(into.entries).toEqual([]);
     expect(into.originals.size).toBe(0);
   }
+});
+
+test('an import that was cut off anywhere goes on as the same run: every file once, nothing twice, nothing lost', async () => {
+  const many = Object.fromEntries(Array.from({ length: 120 }, (_, n) => [`${100 + n}.txt`, `text ${n % 100}`]));
+  await put(many);
+  const whole = makeVault();
+  await begin(whole).running.ended;
+  for (let cut = 0; cut < whole.entries.length; cut += 1) {
+    const into = makeVault();
+    const run = newId();
+    const first = begin(into, {
+      run,
+      // A host that is killed writes no further line.
+      shown: async () => {
+        if (into.entries.length >= cut) first.running.abandon();
+      },
+    });
+    if (cut === 0) first.running.abandon();
+    await first.running.ended;
+    const done = seenIn(into.entries).length;
+    const parsed: string[] = [];
+    const before = await seenBefore(journalOf(into), run);
+    const { running } = begin(into, {
+      run,
+      before,
+      parse: parseAs(async (file) => {
+        parsed.push(file.name);
+        return readIn(into)(file);
+      }),
+    });
+    await running.ended;
+    expect(seenIn(into.entries)).toEqual(seenIn(whole.entries));
+    expect(running.progress()).toMatchObject({ state: 'done', done: 120, total: 120, before: done });
+    expect(changesIn(into.entries).filter(({ kind }) => kind === 'run.start').length).toBe(1);
+    expect(new Set(into.entries.map(({ action }) => action))).toEqual(new Set([run]));
+    expect(countsIn(into.entries).at(-1)).toEqual({ ...countsIn(whole.entries)[0], resumed: true });
+    expect(parsed.length).toBeLessThanOrEqual(120 - done);
+  }
+});
+test('a file that has changed since the import stopped is read again, and one that has gone stays in its count', async () => {
+  await put({ 'a.txt': 'alpha', 'b.txt': 'beta', 'c.txt': 'gamma' });
+  const into = makeVault();
+  const run = newId();
+  await begin(into, { run }).running.ended;
+  await rm(join(root, 'a.txt'));
+  await writeFile(join(root, 'b.txt'), 'beta and more');
+  const { running } = begin(into, { run, before: await seenBefore(journalOf(into), run) });
+  await running.ended;
+  expect(running.progress()).toMatchObject({ done: 3, total: 3, before: 2 });
+  expect(seenIn(into.entries).map(([path]) => path)).toEqual(['a.txt', 'b.txt', 'c.txt', 'b.txt']);
+});
+/** A container of so many documents. */
+function parseMany(count: number): ImportAsked['parse'] {
+  return async (_, take) => {
+    for (let n = 0; n < count; n += 1) {
+      const body = { format: 1, extractor: 'fake/1', blocks: [], removed: [] } as ArticleDraft['text'];
+      await take({
+        member: `${n}.txt`,
+        bytes: n,
+        parsed: { ok: true, value: { found: FOUND, text: body, doubts: ['no-date', 'no-title'] } },
+        ms: 0,
+      });
+    }
+    return { ok: true, value: null };
+  };
+}
+test('a container that was read half-way is read again, and each of its documents has one line', async () => {
+  await put({ 'a.zip': 'documents' });
+  const into = makeVault();
+  const run = newId();
+  const first = begin(into, { run, parse: parseMany(700), shown: async () => first.running.abandon() });
+  await first.running.ended;
+  const half = seenIn(into.entries).length;
+  expect(half).toBeGreaterThan(0);
+  expect(half).toBeLessThan(700);
+  const resumed = begin(into, { run, parse: parseMany(700), before: await seenBefore(journalOf(into), run) });
+  await resumed.running.ended;
+  expect(new Set(seenIn(into.entries).map(([path]) => path)).size).toBe(700);
+  expect(seenIn(into.entries).length).toBe(700);
+  expect(countsIn(into.entries)).toMatchObject([{ found: 1, files: 1, attention: 700, resumed: true }]);
+  const again = await seenBefore(journalOf(into), run);
+  for await (const file of findFiles([root])) expect(again.isDone(file)).toBe(true);
+  expect(changesIn(into.entries).find(({ kind }) => kind === 'file.seen')?.value).toMatchObject({
+    path: 'a.zip/0.txt',
+    member: '0.txt',
+    doubts: ['no-date', 'no-title'],
+  });
 });

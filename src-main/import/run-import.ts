@@ -1,11 +1,12 @@
 import type { ImportProgress, RecordRefusal } from '#contract/calls';
-import type { Change, RunCounts } from '#contract/change';
+import type { Change, RunCounts, RunKind } from '#contract/change';
 import { newId } from '../vault/ids';
 import type { Vault } from '../vault/open-vault';
 import { countFormats } from './count-formats';
 import type { FoundFile } from './find-files';
 import { type FileTools, makeFileImporter, type Settled } from './run-import-file';
 import { makePace } from './run-import-pace';
+import type { SeenBefore } from './seen-before';
 import { type Fate, pathOf } from './settle-document';
 
 /** Files in one entry: together they share one fsync, and a power cut costs at most two such batches. */
@@ -30,10 +31,18 @@ export interface ImportAsked {
   readonly root: string;
   readonly by: string;
   readonly files: AsyncIterable<FoundFile> | Iterable<FoundFile>;
+  /** Default: an import. */
+  readonly what?: RunKind;
+  /** Default: keeps and reads files. */
+  readonly importer?: typeof makeFileImporter;
   /** How many files and folders were left out so far. */
   readonly passedOver?: () => number;
   /** Waits after looking until it may go on, where there is much to import. */
   readonly ask?: boolean;
+  /** What it did before it stopped: it goes on behind that. */
+  readonly before?: SeenBefore;
+  /** Hears how many files it has found, before the first of them is read; the import waits for it. */
+  readonly begins?: (total: number) => Promise<void>;
   readonly tell: (progress: ImportProgress) => void;
   /**
    * Resolves when the window that writes has shown what was recorded: the import stays one batch ahead of it. Three ahead
@@ -61,9 +70,15 @@ function groupsOf<Item>(items: readonly Item[], size: number): Item[][] {
   );
 }
 function fileSeen(run: string, { relative, mtime }: FoundFile, fate: Fate): Change<'file.seen'> {
-  const { member, bytes, original, outcome, reason, articles } = fate;
+  const { member, bytes, original, outcome, reason, articles, doubts, whole, changed } = fate;
   const path = pathOf(relative, member);
-  const value = { run, path, bytes, mtime, original, outcome, reason, articles };
+  const value = {
+    ...{ run, path, bytes, mtime, original, outcome, reason, articles },
+    ...(member === '' ? {} : { member }),
+    ...(whole === undefined ? {} : { whole }),
+    ...(doubts === undefined ? {} : { doubts }),
+    ...(changed === undefined ? {} : { changed }),
+  };
   return { kind: 'file.seen', target: newId(), base: '', value, was: null };
 }
 /** One import from looking to its last line. It holds all that changes while it runs. */
@@ -72,7 +87,9 @@ class ImportRun {
   readonly #pace;
   readonly #formats = countFormats();
   readonly #files: FoundFile[] = [];
-  readonly #counts = { found: 0, kept: 0, duplicate: 0, attention: 0, unread: 0, failed: 0, versions: 0 };
+  readonly #counts = { kept: 0, duplicate: 0, attention: 0, unread: 0, failed: 0, versions: 0 };
+  /** Files that are still to be read. */
+  readonly #left: FoundFile[] = [];
   readonly #importer;
   #progress: ImportProgress;
   #cancelled = false;
@@ -82,17 +99,20 @@ class ImportRun {
   #goOn = (): void => {};
 
   constructor(asked: ImportAsked) {
-    const { run, root, by, tell } = asked;
+    const { run, root, by, what = 'import', before, tell } = asked;
     this.#asked = asked;
     this.#pace = makePace(PACE_MS, tell);
-    this.#importer = makeFileImporter({
+    const { importer = makeFileImporter } = asked;
+    this.#importer = importer({
       ...asked,
       stopped: () => this.#cancelled,
       began: (file) => this.#move({ current: file.relative }),
     });
-    this.#waiting = [{ kind: 'run.start', target: run, base: '', value: { root, by }, was: null }];
-    const none = { done: 0, total: 0, bytes: 0, totalBytes: 0, found: [], passedOver: 0 };
-    this.#progress = { run, root, state: 'looking', ...none, current: '', startedAt: Date.now(), refusal: '' };
+    const start = { root, by, ...(what === 'import' ? {} : { what }) };
+    this.#waiting = before?.begun ? [] : [{ kind: 'run.start', target: run, base: '', value: start, was: null }];
+    Object.assign(this.#counts, before?.counts);
+    const none = { done: 0, total: 0, before: 0, bytes: 0, totalBytes: 0, found: [], passedOver: 0 };
+    this.#progress = { run, what, root, state: 'looking', ...none, current: '', startedAt: Date.now(), refusal: '' };
   }
   get progress(): ImportProgress {
     return this.#progress;
@@ -119,9 +139,10 @@ class ImportRun {
       if (this.#asked.ask && this.#isMuch() && !this.#cancelled) await this.#wait();
       // Nothing has been kept yet, so there is nothing to say of it.
       if (this.#cancelled) return this.#end('cancelled');
+      await this.#asked.begins?.(this.#progress.total);
       this.#move({ state: 'reading' });
       await knowing;
-      const refusal = await this.#read(this.#files);
+      const refusal = await this.#read(this.#left);
       // Tried even after a refusal: a disk too full for an original may take one more line.
       const refused = await this.#close();
       if (refusal ?? refused) this.#end('failed', refusal ?? refused ?? '');
@@ -140,19 +161,28 @@ class ImportRun {
     this.#pace.end(this.#progress);
   }
   async #look(): Promise<void> {
-    for await (const file of this.#asked.files) {
+    const { files, before, passedOver } = this.#asked;
+    const gone = new Set(before?.files);
+    for await (const file of files) {
       if (this.#cancelled) break;
       this.#files.push(file);
       this.#formats.add(file);
+      gone.delete(file.relative);
+      const isDone = before?.isDone(file) === true;
+      if (!isDone) this.#left.push(file);
+      const { done, bytes, totalBytes } = this.#progress;
       this.#move({
+        done: done + (isDone ? 1 : 0),
         total: this.#files.length,
-        totalBytes: this.#progress.totalBytes + file.bytes,
+        bytes: bytes + (isDone ? file.bytes : 0),
+        totalBytes: totalBytes + file.bytes,
         found: this.#formats.all(),
         current: file.relative,
       });
     }
-    this.#move({ passedOver: this.#asked.passedOver?.() ?? 0 });
-    this.#counts.found = this.#files.length;
+    // What was read before it stopped and has gone since is of this import all the same.
+    const done = this.#progress.done + gone.size;
+    this.#move({ done, before: done, total: this.#files.length + gone.size, passedOver: passedOver?.() ?? 0 });
   }
   #isMuch(): boolean {
     return this.#progress.total > FEW_FILES || this.#progress.totalBytes > FEW_BYTES;
@@ -170,7 +200,7 @@ class ImportRun {
   async #read(files: readonly FoundFile[]): Promise<RecordRefusal | null> {
     const settle = async (file: FoundFile): Promise<Settling[number]> => {
       const settled = await this.#importer.importFile(file);
-      if (settled.ok && settled.value)
+      if (settled.ok && settled.value?.isWhole)
         this.#move({ done: this.#progress.done + 1, bytes: this.#progress.bytes + file.bytes });
       return [file, settled];
     };
@@ -191,7 +221,7 @@ class ImportRun {
     for (const [file, settled] of batch) {
       if (!settled.ok) refusal ??= settled.reason;
       else
-        for (const fate of settled.value ?? []) {
+        for (const fate of settled.value?.fates ?? []) {
           this.#add(file, fate);
           if (this.#waiting.length >= CHANGES_AN_ENTRY) refusal ??= await this.#record();
         }
@@ -202,7 +232,14 @@ class ImportRun {
     return refusal ?? refused;
   }
   #add(file: FoundFile, fate: Fate): void {
-    this.#waiting.push(...fate.changes, fileSeen(this.#asked.run, file, fate));
+    const { run, before } = this.#asked;
+    if (fate.isQuiet) {
+      this.#counts.kept += 1;
+      return;
+    }
+    const seen = fileSeen(run, file, fate);
+    if (before?.has(seen.value.path, seen.value.original)) return;
+    this.#waiting.push(...fate.changes, seen);
     if (fate.outcome === 'new-version') this.#counts.versions += 1;
     else if (fate.outcome !== 'reprint') this.#counts[fate.outcome] += 1;
   }
@@ -219,7 +256,9 @@ class ImportRun {
     return null;
   }
   #close(): Promise<RecordRefusal | null> {
-    const counts: RunCounts = { ...this.#counts, cancelled: this.#cancelled };
+    const { done: files, total: found } = this.#progress;
+    const resumed = this.#asked.before ? { resumed: true as const } : {};
+    const counts: RunCounts = { found, ...this.#counts, cancelled: this.#cancelled, files, ...resumed };
     this.#waiting.push({ kind: 'run.end', target: this.#asked.run, base: '', value: { counts }, was: null });
     return this.#record();
   }

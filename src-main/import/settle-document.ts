@@ -25,6 +25,14 @@ export interface Fate extends Place {
   readonly reason: FileSeen['reason'];
   readonly articles: readonly string[];
   readonly changes: readonly Change[];
+  /** All doubts, where there are several. */
+  readonly doubts?: readonly Doubt[] | undefined;
+  /** The file's size, at the last document of a container that was read to its end. */
+  readonly whole?: number;
+  /** What a new extraction changed. */
+  readonly changed?: NonNullable<FileSeen['changed']>;
+  /** Only counted: it has no line in the report. */
+  readonly isQuiet?: boolean;
 }
 /** A document that was read: what it becomes is decided in the order of the files, in whatever order they are read. */
 export type Reading =
@@ -81,7 +89,9 @@ function addArticle({ relative }: FoundFile, place: Place, { found, doubts, ...s
   const value = { ...found, ...source, folder: folderOf(relative, place.member) };
   const [doubt]: readonly (Doubt | undefined)[] = doubts;
   const changes: Change[] = [{ kind: 'article.add', target, base: '', value, was: null }];
-  return fateOf(place, { outcome: doubt ? 'attention' : 'kept', reason: doubt ?? '', articles: [target], changes });
+  const outcome = doubt ? 'attention' : 'kept';
+  const several = doubts.length > 1 ? { doubts } : {};
+  return fateOf(place, { outcome, reason: doubt ?? '', articles: [target], changes, ...several });
 }
 async function decide(tools: SettleTools, file: FoundFile, reading: Reading): Promise<Fate> {
   const { place } = reading;

@@ -9,6 +9,8 @@ const MOST_LINES = 2_000;
 /** A piece of a file, handed over by the page or to it: 1 MB, so that a large file never stands whole in one message. */
 const PIECE_BYTES = 1_048_576;
 const MOST_PATHS = 10_000;
+/** More than any library that one person reads. */
+const MOST_ARTICLES = 200_000;
 /** Every setting and every key of the window takes about 2 KB. */
 const PREFERENCES_BYTES = 65_536;
 
@@ -48,6 +50,10 @@ export const ARGUMENTS: { readonly [Name in keyof HostCalls]: v.GenericSchema<un
     importUpload: v.strictTuple([id, path, v.boolean()]),
     importSample: v.strictTuple([]),
     importAgain: v.strictTuple([id, v.pipe(v.array(path), v.minLength(1), v.maxLength(MOST_PATHS))]),
+    extractAgain: v.strictTuple([v.pipe(v.array(id), v.minLength(1), v.maxLength(MOST_ARTICLES))]),
+    unfinishedImports: v.strictTuple([]),
+    resumeImport: v.strictTuple([id]),
+    leaveImport: v.strictTuple([id]),
     goOn: v.strictTuple([id]),
     cancelImport: v.strictTuple([id]),
     imports: v.strictTuple([]),

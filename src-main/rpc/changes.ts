@@ -73,7 +73,20 @@ const counts = v.strictObject({
   failed: count,
   versions: v.optional(count),
   cancelled: v.boolean(),
+  files: v.optional(count),
+  resumed: v.optional(v.literal(true)),
 });
+const DOUBTS = [
+  'no-date',
+  'no-title',
+  'encoding-guessed',
+  'mostly-empty',
+  'part-damaged',
+  'ends-early',
+  'scanned',
+  'other-format',
+  'shortened',
+] as const;
 const seen = v.strictObject({
   run: id,
   path: words,
@@ -83,15 +96,7 @@ const seen = v.strictObject({
   outcome: v.picklist(['kept', 'new-version', 'reprint', 'duplicate', 'attention', 'unread', 'failed']),
   reason: v.picklist([
     '',
-    'no-date',
-    'no-title',
-    'encoding-guessed',
-    'mostly-empty',
-    'part-damaged',
-    'ends-early',
-    'scanned',
-    'other-format',
-    'shortened',
+    ...DOUBTS,
     'format-not-read',
     'empty-file',
     'not-text',
@@ -107,12 +112,25 @@ const seen = v.strictObject({
     'too-deep',
     'too-many',
     'set-aside',
+    'annotated',
+    'by-hand',
+    'no-original',
     'restored',
     'waits',
     'older',
     'same-text',
   ]),
   articles: ids,
+  member: v.optional(words),
+  whole: v.optional(count),
+  doubts: v.optional(v.array(v.picklist(DOUBTS))),
+  changed: v.optional(
+    v.strictObject({
+      more: count,
+      fewer: count,
+      fields: v.array(v.picklist(Object.keys(found) as (keyof typeof found)[])),
+    }),
+  ),
 });
 function kind<Kind extends string, Value extends v.GenericSchema, Was extends v.GenericSchema>(
   name: Kind,
@@ -138,7 +156,7 @@ const change = v.variant('kind', [
   kind('tag.edit', v.partial(tag), v.partial(tag)),
   kind('tag.retire', retired, retired),
   kind('tag.trash', at, at),
-  kind('run.start', v.strictObject({ root: words, by: words }), v.null()),
+  kind('run.start', v.strictObject({ root: words, by: words, what: v.optional(v.literal('extract-again')) }), v.null()),
   kind('run.end', v.strictObject({ counts }), v.null()),
   kind('file.seen', seen, v.null()),
 ]) satisfies v.GenericSchema<unknown, Change>;

@@ -1,7 +1,9 @@
 import { useCallback } from 'react';
 import { exportUnwritable } from '../export/words';
+import { isUnderWay } from '../import/as-progress';
 import { Imports } from '../import/imports';
 import type { Importing } from '../import/use-importing';
+import { useStopped } from '../import/use-stopped';
 import type { Archive } from './open-archive';
 import { saveExport } from './save-export';
 import { say } from './toasts';
@@ -19,6 +21,8 @@ export function ImportsHere({ archive: { db, host }, importing }: ImportsHerePro
     'importRun',
     'generation',
   );
+  const running = imported !== null && isUnderWay(imported);
+  const stopped = useStopped(db, host, running ? null : `${imported?.run} ${imported?.state} ${generation}`);
   const save = useCallback(
     (name: string, content: string): void =>
       void saveExport(host, name, content, 'text/csv').catch(() => say(exportUnwritable)),
@@ -29,6 +33,8 @@ export function ImportsHere({ archive: { db, host }, importing }: ImportsHerePro
       db={db}
       importing={importing}
       live={imported}
+      stopped={stopped.imports}
+      onLeave={stopped.leave}
       heardAt={importHeardAt}
       generation={generation}
       run={importRun}

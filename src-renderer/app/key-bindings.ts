@@ -47,6 +47,8 @@ export const USUAL_KEYS = {
   themeDark: { group: 'show', keys: [] },
   importFiles: { group: 'archive', keys: ['Mod+I'] },
   importFolder: { group: 'archive', keys: ['Mod+Shift+I'] },
+  extractAgain: { group: 'archive', keys: [] },
+  extractAll: { group: 'archive', keys: [] },
   exportAll: { group: 'archive', keys: ['Mod+Shift+E'] },
   undo: { group: 'archive', keys: ['Mod+Z'] },
   redo: { group: 'archive', keys: ['Mod+Shift+Z', 'Mod+Y'] },

@@ -24,6 +24,8 @@ interface ListPaneProps {
   readonly tags: ReadonlyMap<string, TagPath>;
   readonly onRead: () => void;
   readonly commands: Commands;
+  /** Shows what the picked articles have in common, to be corrected. */
+  readonly onCorrect: () => void;
   readonly handle: Ref<RowListHandle>;
 }
 /** What is listed and how much of it: a view of the library, a tag, or what was found. */
@@ -61,7 +63,7 @@ function Head({ spec, list, search, tags }: Pick<ListPaneProps, 'spec' | 'list' 
   );
 }
 /** The list in the middle: articles of a view, or the results while a query stands in the search field. */
-export function ListPane({ index, spec, list, search, tags, onRead, commands, handle }: ListPaneProps) {
+export function ListPane({ index, spec, list, search, tags, onRead, commands, onCorrect, handle }: ListPaneProps) {
   const { open, query, generation, picking } = useViewOf('open', 'query', 'generation', 'picking');
   const read = (id: string): void => {
     showArticle(id);
@@ -86,6 +88,8 @@ export function ListPane({ index, spec, list, search, tags, onRead, commands, ha
           inTrash={spec.view === 'trash'}
           onTag={commands.tag.run}
           onRead={commands.read.run}
+          {...(left.picked.size > 1 ? { onEdit: onCorrect } : {})}
+          onExtract={commands.extractAgain.run}
           onTrash={commands.remove.run}
           onClear={() => pick(NOTHING_PICKED)}
         />

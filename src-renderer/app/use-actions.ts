@@ -4,7 +4,7 @@ import { articleHistory } from '#text/article-history';
 import { annotate, type Remark, removeAnnotations, reviseAnnotation } from '../annotation/annotate';
 import { quotePassage } from '../annotation/quote-passage';
 import { annotationsWith, tagAnnotations } from '../annotation/tag-annotations';
-import { articlesOf } from '../archive/reads';
+import { articlesOf, idsOfArticles } from '../archive/reads';
 import { changeRow } from '../archive/record';
 import type { Annotation, Article, Tag } from '../archive/rows';
 import type { TagPath } from '../archive/tag-paths';
@@ -208,6 +208,10 @@ function makeActions(scene: () => Scene): Actions {
     const changed = chosen.filter(({ readAt }) => (readAt === 0) === (at !== 0));
     await record(changed.map((article) => changeRow(article, 'article.read', { at }, { at: article.readAt })));
   };
+  const extractAgain = async (chosen: Promise<readonly string[]>): Promise<void> => {
+    scene().importing.extractAgain(await chosen);
+    set({ picking: NOTHING_PICKED });
+  };
   const saveTagging = async (tagging: { add: readonly string[]; remove: readonly string[] }): Promise<void> => {
     const { tags, paths } = scene();
     const chosen = await articlesOf(scene().archive.db, view().tagging);
@@ -297,6 +301,8 @@ function makeActions(scene: () => Scene): Actions {
     search: focus('search'),
     importFiles: () => scene().importing.importFiles(),
     importFolder: () => scene().importing.importFolder(),
+    extractAgain: () => void extractAgain(articles().then((rows) => rows.map(({ id }) => id))).catch(failed),
+    extractAll: () => void extractAgain(idsOfArticles(scene().archive.db)).catch(failed),
     exportAll: () => set({ exporting: { chosen: [] } }),
     copyCited,
     undo: () => travel('undo'),

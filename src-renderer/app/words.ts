@@ -23,7 +23,7 @@ export const sampleIntro =
   'Twelve short statements and articles in several languages, one of them a reprint of another.';
 export const openSample = 'Open the sample archive';
 export const emptyFacts = [
-  ['Reads', 'txt, html, md'],
+  ['Reads', 'pdf, doc, docx, odt, rtf, epub, html, mhtml, eml, mbox, md, txt; in zip, warc and wacz too'],
   ['Keeps', 'every original with its SHA-256, and a list of what was removed'],
   ['Sends', 'nothing. Verbatim has no account and opens no connection'],
 ] as const;
@@ -70,6 +70,8 @@ export const commandNames: Readonly<Record<CommandName, string>> = {
   search: 'Search',
   importFiles: 'Import files',
   importFolder: 'Import folder',
+  extractAgain: 'Extract again',
+  extractAll: 'Extract all articles again',
   exportAll: 'Export annotations',
   annotations: 'All annotations',
   imports: 'All imports',

@@ -24,6 +24,7 @@ import { DropZone } from './drop-zone';
 import { EmptyArchive } from './empty-archive';
 import { ExportHere } from './export-here';
 import { ImportsHere } from './imports-here';
+import { InspectSeveral } from './inspect-several';
 import { ListPane } from './list-pane';
 import type { Archive } from './open-archive';
 import { Palette } from './palette';
@@ -33,10 +34,12 @@ import { recordChange } from './record-change';
 import { SettingsDialog } from './settings-dialog';
 import { Sidebar } from './sidebar';
 import { StatusBar } from './status-bar';
+import { StoppedHere } from './stopped-here';
 import { TagDialogs } from './tag-dialogs';
 import { TitleBar } from './title-bar';
 import { say, toasts } from './toasts';
 import { useActions } from './use-actions';
+import { useInspectorFocus } from './use-inspector-focus';
 import { useKeySelection } from './use-key-selection';
 import { useKeys } from './use-keys';
 import { useHits, useOpened } from './use-opened';
@@ -69,6 +72,7 @@ export function Workspace({ archive }: { readonly archive: Archive }) {
     'generation',
     'caughtUp',
   );
+  const several = useView(({ picking, query }) => picking.picked.size > 1 && query.trim() === '');
   const { sidebar, inspector, widths, keys, singleKeys } = usePreferences();
   const tagRows = useLive(() => tagsOf(db), [db]) ?? NO_TAGS;
   const paths = useMemo(() => tagPaths(tagRows), [tagRows]);
@@ -96,6 +100,7 @@ export function Workspace({ archive }: { readonly archive: Archive }) {
   const searchRef = useRef<HTMLInputElement>(null);
   const sidebarRef = useRef<HTMLElement>(null);
   const readerRef = useRef<HTMLElement>(null);
+  const { inspectorRef, correctSeveral } = useInspectorFocus();
   const textRef = useRef<HTMLElement>(null);
   const listRef = useRef<RowListHandle>(null);
   const annotationsRef = useRef<HTMLElement>(null);
@@ -218,56 +223,67 @@ export function Workspace({ archive }: { readonly archive: Archive }) {
         searchRef={searchRef}
         onSearchKey={onSearchKey}
       />
-      <main className={styles.body}>
-        <Panes
-          sidebar={
-            sidebar ? (
-              <Sidebar
-                library={library}
-                tags={paths}
-                onEditTag={(id) => useView.setState({ editingTag: id })}
-                onDeleteTag={(id) => actions.deleteTag(id, library?.tags[id] ?? 0)}
-                paneRef={sidebarRef}
-              />
-            ) : null
-          }
-          list={
-            empty || view.showImport || view.showAnnotations ? null : (
-              <ListPane
-                index={index}
-                spec={spec}
-                list={list}
-                search={search}
-                tags={byId}
-                onRead={read}
-                commands={commands}
-                handle={listRef}
-              />
-            )
-          }
-          main={main}
-          inspector={
-            inspector && opened && !view.showImport && !view.showAnnotations && !(view.look && overlaid) ? (
-              <Inspector
-                article={opened.article}
-                text={opened.text}
-                annotations={opened.annotations.length}
-                db={db}
-                host={host}
-                me={header.writer}
-                onRecord={(changes) => recordChange(archive.record, changes)}
-                onShowRemoved={() => onLook('in-place')}
-                onViewOriginal={() => onLook('original')}
-                onClose={commands.inspector.run}
-                {...(showFile && { onShowOriginal: showFile })}
-              />
-            ) : null
-          }
-          front={view.front}
-          widths={widths}
-          onWidths={(chosen) => keepPreferences({ widths: chosen })}
-        />
-      </main>
+      <div className={styles.middle}>
+        <StoppedHere archive={archive} importing={importing} />
+        <main className={styles.body}>
+          <Panes
+            sidebar={
+              sidebar ? (
+                <Sidebar
+                  library={library}
+                  tags={paths}
+                  onEditTag={(id) => useView.setState({ editingTag: id })}
+                  onDeleteTag={(id) => actions.deleteTag(id, library?.tags[id] ?? 0)}
+                  paneRef={sidebarRef}
+                />
+              ) : null
+            }
+            list={
+              empty || view.showImport || view.showAnnotations ? null : (
+                <ListPane
+                  index={index}
+                  spec={spec}
+                  list={list}
+                  search={search}
+                  tags={byId}
+                  onRead={read}
+                  commands={commands}
+                  onCorrect={correctSeveral}
+                  handle={listRef}
+                />
+              )
+            }
+            main={main}
+            inspector={
+              inspector && several && !view.showImport && !view.showAnnotations ? (
+                <InspectSeveral
+                  archive={archive}
+                  listed={listed}
+                  onClose={commands.inspector.run}
+                  paneRef={inspectorRef}
+                />
+              ) : inspector && opened && !view.showImport && !view.showAnnotations && !(view.look && overlaid) ? (
+                <Inspector
+                  article={opened.article}
+                  text={opened.text}
+                  annotations={opened.annotations.length}
+                  db={db}
+                  host={host}
+                  me={header.writer}
+                  onRecord={(changes) => recordChange(archive.record, changes)}
+                  onShowRemoved={() => onLook('in-place')}
+                  onViewOriginal={() => onLook('original')}
+                  onClose={commands.inspector.run}
+                  {...(showFile && { onShowOriginal: showFile })}
+                />
+              ) : null
+            }
+            front={view.front}
+            widths={widths}
+            onWidths={(chosen) => keepPreferences({ widths: chosen })}
+          />
+        </main>
+      </div>
       <StatusBar library={library} />
       <AnnotateHere opened={opened} paths={paths} counts={library?.tags ?? {}} text={text} actions={actions} />
       <ExportHere archive={archive} opened={opened} paths={paths} annotations={library?.annotations ?? 0} />

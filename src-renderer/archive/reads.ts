@@ -6,6 +6,14 @@ import type { Annotation, Article, File, Tag, Text } from './rows';
 export async function articlesOf(db: ArchiveDatabase, ids: readonly string[]): Promise<Article[]> {
   return (await db.articles.bulkGet([...ids])).filter((row) => row !== undefined);
 }
+/** Every article that is not in the trash. */
+export async function idsOfArticles(db: ArchiveDatabase): Promise<string[]> {
+  const ids: string[] = [];
+  await db.articles.each(({ id, trashedAt }) => {
+    if (trashedAt === 0) ids.push(id);
+  });
+  return ids;
+}
 export async function articleOf(db: ArchiveDatabase, id: string): Promise<Article | undefined> {
   return db.articles.get(id);
 }

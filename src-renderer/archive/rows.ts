@@ -1,5 +1,5 @@
 import type { ArticleAdded, NewerText, TextSource } from '#contract/article';
-import type { Anchor, FileSeen, Quote, RunCounts, TagFields } from '#contract/change';
+import type { Anchor, FileSeen, Quote, RunCounts, RunKind, TagFields } from '#contract/change';
 import type { TextBody } from '#contract/text';
 
 interface Row {
@@ -39,6 +39,8 @@ export interface Tag extends Row, TagFields {
 export interface Run extends Row {
   readonly root: string;
   readonly by: string;
+  /** Absent for an import. */
+  readonly what?: RunKind;
   readonly startedAt: number;
   readonly endedAt: number;
   readonly counts: RunCounts | null;

@@ -3,7 +3,20 @@ import { Button } from '../ui/button';
 import { ProgressBar } from '../ui/progress-bar';
 import { isUnderWay } from './as-progress';
 import styles from './import-view.module.css';
-import { cancelImport, fileCount, filesDone, finished, pace, readingNow, underWay } from './words';
+import type { StoppedImport } from './read-stopped';
+import { StoppedLine } from './stopped-line';
+import {
+  cameOutTheSame,
+  cancelImport,
+  documentCount,
+  fileCount,
+  filesDone,
+  finished,
+  pace,
+  readingNow,
+  stoppedAdvice,
+  underWay,
+} from './words';
 
 interface ImportProgressProps {
   readonly progress: Progress;
@@ -11,19 +24,32 @@ interface ImportProgressProps {
   readonly heardAt: number;
   /** The sentence that says that the import was undone; empty where it was not. */
   readonly undone: string;
+  /** What the report tells of: a file can hold many. */
+  readonly documents: number;
+  /** Where it stopped in the middle and can be resumed. */
+  readonly stopped: StoppedImport | null;
   readonly onCancel: () => void;
+  readonly onResume: (run: string) => void;
+  readonly onLeave: (run: string) => void;
 }
 /** How far an import is, how fast, what it reads; or how it ended. */
-export function ImportProgress({ progress, heardAt, undone, onCancel }: ImportProgressProps) {
-  const { state, done, total, current, startedAt } = progress;
+export function ImportProgress(props: ImportProgressProps) {
+  const { progress, heardAt, undone, documents, stopped, onCancel, onResume, onLeave } = props;
+  const { what, state, done, total, before, current, startedAt } = progress;
   const running = isUnderWay(progress);
-  const ended = undone || finished(progress);
+  const same = what === 'extract-again' && state === 'done' ? cameOutTheSame(done - documents) : '';
+  const ended = undone || finished(progress) + same;
   return (
     <div className={styles.progress}>
       <p className={styles.done}>
         {state !== 'looking' && <b>{fileCount(done)}</b>} {filesDone(progress)}
+        {what === 'import' && documents > done && ` · ${documentCount(documents)}`}
       </p>
-      <p className={styles.pace}>{heardAt > startedAt && pace(done, total, heardAt - startedAt, running)}</p>
+      <p className={styles.pace}>
+        {heardAt > startedAt &&
+          (done > before || done === 0) &&
+          pace(done - before, total - before, heardAt - startedAt, running, what)}
+      </p>
       {running && (
         <Button kind="outline" onPress={onCancel}>
           {cancelImport}
@@ -32,9 +58,19 @@ export function ImportProgress({ progress, heardAt, undone, onCancel }: ImportPr
       <div className={styles.bar}>
         <ProgressBar label={underWay(progress)} done={done} total={state === 'looking' ? 0 : total} />
       </div>
-      <p className={styles.now} role="status">
-        {running ? current && readingNow(current) : ended}
-      </p>
+      {stopped && !running ? (
+        <StoppedLine
+          place="report"
+          stopped={stopped}
+          sentence={`${ended} ${stoppedAdvice(stopped)}`.trim()}
+          onResume={onResume}
+          onLeave={onLeave}
+        />
+      ) : (
+        <p className={styles.now} role="status">
+          {running ? current && readingNow(current) : ended}
+        </p>
+      )}
     </div>
   );
 }

@@ -1,17 +1,17 @@
-import type { FileOutcome } from '#contract/change';
+import type { FileOutcome, RunKind } from '#contract/change';
 import { Button } from '../ui/button';
 import { type Column, Table } from '../ui/table';
 import { Tabs } from '../ui/tabs';
 import styles from './import-report.module.css';
 import { OutcomeMark } from './outcome-mark';
-import { type Report, type ReportRow, WORST_FIRST } from './report-rows';
+import { documentsOf, type Report, type ReportRow, WORST_FIRST } from './report-rows';
 import {
   columns,
-  emptyReport,
+  emptyReports,
   exportReport,
   filterLabel,
   openArticle,
-  outcomeNames,
+  outcomeName,
   reportLabel,
   showFile,
   tryAgain,
@@ -28,6 +28,7 @@ interface ReportActions {
   readonly onExport: () => void;
 }
 interface ImportReportProps extends ReportActions {
+  readonly what: RunKind;
   /** Null while it is read for the first time. */
   readonly report: Report | null;
   readonly filter: FileOutcome | 'all';
@@ -66,12 +67,18 @@ function RowActions({ row: { file }, actions, running }: { row: ReportRow; actio
   );
 }
 /** A sentence that names the article, and one of a file that has none, stands in the article's place too: there it has room. */
-const hasTitle = ({ title, file }: ReportRow): boolean => title !== '' && file.outcome !== 'new-version';
+const hasTitle = ({ title, file }: ReportRow): boolean =>
+  title !== '' && (file.outcome !== 'new-version' || file.changed !== undefined);
 const sentence = ({ file, title, date }: ReportRow): string => whatHappened(file, title, date);
 
-function columnsWith(actions: ReportActions, running: boolean): Column<ReportRow>[] {
+function columnsWith(actions: ReportActions, running: boolean, what: RunKind): Column<ReportRow>[] {
   return [
-    { id: 'result', title: columns.result, width: '150px', cell: ({ file }) => <OutcomeMark outcome={file.outcome} /> },
+    {
+      id: 'result',
+      title: columns.result,
+      width: '150px',
+      cell: ({ file }) => <OutcomeMark outcome={file.outcome} what={what} />,
+    },
     { id: 'file', title: columns.file, width: '24%', cell: fileCell },
     {
       id: 'article',
@@ -95,14 +102,14 @@ function columnsWith(actions: ReportActions, running: boolean): Column<ReportRow
   ];
 }
 /** What became of each file, worst first: to filter, to act on, to take along. */
-export function ImportReport({ report, filter, onFilter, running, ...actions }: ImportReportProps) {
+export function ImportReport({ report, what, filter, onFilter, running, ...actions }: ImportReportProps) {
   const counts = report?.counts;
   const count = (outcome: FileOutcome): number => counts?.[outcome] ?? 0;
-  const all = WORST_FIRST.reduce((sum, outcome) => sum + count(outcome), 0);
+  const all = report ? documentsOf(report) : 0;
   const filled = WORST_FIRST.toReversed().filter((outcome) => count(outcome) > 0);
   const tabs = [
-    { id: 'all', name: outcomeNames.all, count: all },
-    ...filled.map((outcome) => ({ id: outcome, name: outcomeNames[outcome], count: count(outcome) })),
+    { id: 'all', name: outcomeName('all', what), count: all },
+    ...filled.map((outcome) => ({ id: outcome, name: outcomeName(outcome, what), count: count(outcome) })),
   ];
   const aside = (
     <div className={styles.aside}>
@@ -128,10 +135,10 @@ export function ImportReport({ report, filter, onFilter, running, ...actions }: 
         <div className={styles.table}>
           <Table
             label={reportLabel}
-            columns={columnsWith(actions, running)}
+            columns={columnsWith(actions, running, what)}
             rows={report?.rows ?? []}
             rowKey={({ file }) => file.id}
-            empty={report && <p className={styles.none}>{emptyReport}</p>}
+            empty={report && <p className={styles.none}>{emptyReports[what]}</p>}
           />
         </div>
       </Tabs>

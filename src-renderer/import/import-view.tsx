@@ -9,21 +9,25 @@ import { ImportHead } from './import-head';
 import { ImportProgress } from './import-progress';
 import { ImportReport } from './import-report';
 import styles from './import-view.module.css';
-import { allRows, isUndone, type Report } from './report-rows';
+import type { StoppedImport } from './read-stopped';
+import { allRows, documentsOf, isUndone, type Report } from './report-rows';
 import { reportToCsv } from './report-to-csv';
 import type { Importing } from './use-importing';
 import { useReport } from './use-report';
-import { closeReport, importTitle, reportFileName, startedAt, undoneReport, undoneVersions } from './words';
+import { closeReport, reportFileName, runTitles, startedAt, undoneReport, undoneVersions } from './words';
 
 /** Files that one call may name. */
 const MOST_AGAIN = 10_000;
 
 export interface ImportViewProps {
   readonly db: ArchiveDatabase;
-  readonly importing: Pick<Importing, 'goOn' | 'cancel' | 'importAgain' | 'showFile'>;
+  readonly importing: Pick<Importing, 'goOn' | 'cancel' | 'importAgain' | 'extractAgain' | 'showFile' | 'resume'>;
   readonly progress: Progress;
   /** When the progress was heard, in milliseconds since 1970; for an import of the past, when it ended. */
   readonly heardAt: number;
+  /** Where it stopped in the middle and can be resumed; null where it is over. */
+  readonly stopped: StoppedImport | null;
+  readonly onLeave: (run: string) => void;
   /** Grows with each change of the library: the report is then read again. */
   readonly generation: number;
   readonly onAll: () => void;
@@ -35,16 +39,16 @@ export interface ImportViewProps {
 /** One import: what it found, then how far it is, then what became of each file. */
 export function ImportView(props: ImportViewProps) {
   const { importing, progress, onClose } = props;
-  const { run, root, state } = progress;
+  const { run, what, root, state } = progress;
   const giveUp = (): void => {
     importing.cancel(run);
     onClose();
   };
   return (
-    <section className={styles.view} aria-label={importTitle}>
+    <section className={styles.view} aria-label={runTitles[what]}>
       <ImportHead
-        title={importTitle}
-        about={startedAt(root, progress.startedAt)}
+        title={runTitles[what]}
+        about={startedAt(what, root, progress.startedAt)}
         closeLabel={closeReport}
         onAll={props.onAll}
         onClose={onClose}
@@ -61,27 +65,31 @@ function undoneSentence({ rows, counts }: Report): string {
   if (!isUndone(rows)) return '';
   return counts['new-version'] > 0 ? undoneVersions : undoneReport;
 }
-function ProgressAndReport({ db, importing, progress, heardAt, generation, onOpen, onExport }: ImportViewProps) {
+function ProgressAndReport(props: ImportViewProps) {
+  const { db, importing, progress, heardAt, stopped, onLeave, generation, onOpen, onExport } = props;
   const [filter, setFilter] = useState<FileOutcome | 'all'>('all');
-  const { run, root, startedAt: began } = progress;
+  const { run, what, root, startedAt: began } = progress;
   const running = isUnderWay(progress);
   const report = useReport(db, run, filter, running, generation);
   // Progress is told ten times a second; the table, which is many times the work, is drawn when the report has changed.
   const table = useMemo(() => {
     const tryAllAgain = async (): Promise<void> => {
       const failed = await filesWith(db, run, 'failed', MOST_AGAIN);
-      importing.importAgain(
-        run,
-        failed.map(({ path }) => path),
-      );
+      if (what === 'extract-again') importing.extractAgain(failed.flatMap(({ articles }) => articles));
+      else
+        importing.importAgain(
+          run,
+          failed.map(({ path }) => path),
+        );
     };
     const exportReport = async (): Promise<void> =>
-      onExport(reportFileName(root, began), await reportToCsv(allRows(db, run)));
+      onExport(reportFileName(what, root, began), await reportToCsv(allRows(db, run), what));
     // A cache that cannot be read is read again from the journal; until then these do nothing.
     const unread = (): void => {};
     return (
       <ImportReport
         report={report}
+        what={what}
         filter={filter}
         onFilter={setFilter}
         running={running}
@@ -92,14 +100,18 @@ function ProgressAndReport({ db, importing, progress, heardAt, generation, onOpe
         onExport={() => void exportReport().catch(unread)}
       />
     );
-  }, [db, importing, report, filter, running, run, root, began, onOpen, onExport]);
+  }, [db, importing, report, filter, running, run, what, root, began, onOpen, onExport]);
   return (
     <>
       <ImportProgress
         progress={progress}
         heardAt={heardAt}
-        undone={!running && report !== null ? undoneSentence(report) : ''}
+        undone={what === 'import' && !running && report !== null ? undoneSentence(report) : ''}
+        documents={report === null ? 0 : documentsOf(report)}
+        stopped={stopped}
         onCancel={() => importing.cancel(run)}
+        onResume={importing.resume}
+        onLeave={onLeave}
       />
       {table}
     </>

@@ -1,7 +1,7 @@
 import { CircleCheck, CircleX, Copy, CopyCheck, File, Layers, TriangleAlert } from 'lucide-react';
-import type { FileOutcome } from '#contract/change';
+import type { FileOutcome, RunKind } from '#contract/change';
 import styles from './outcome-mark.module.css';
-import { outcomeNames } from './words';
+import { outcomeName } from './words';
 
 const ICONS = {
   kept: CircleCheck,
@@ -14,12 +14,12 @@ const ICONS = {
 } as const;
 
 /** What became of a file: a glyph with its word, never a colour alone. */
-export function OutcomeMark({ outcome }: { readonly outcome: FileOutcome }) {
+export function OutcomeMark({ outcome, what }: { readonly outcome: FileOutcome; readonly what: RunKind }) {
   const Icon = ICONS[outcome];
   return (
     <span className={styles.mark} data-outcome={outcome}>
       <Icon size={16} strokeWidth={1.5} aria-hidden="true" />
-      {outcomeNames[outcome]}
+      {outcomeName(outcome, what)}
     </span>
   );
 }

@@ -6,6 +6,7 @@ import { Button } from '../ui/button';
 import { type Column, Table } from '../ui/table';
 import { ImportHead } from './import-head';
 import styles from './import-view.module.css';
+import type { StoppedImport } from './read-stopped';
 import {
   allImports,
   became,
@@ -15,7 +16,9 @@ import {
   importsLabel,
   noImports,
   openReport,
+  resumeImport,
   stillRunning,
+  stoppedShort,
   when,
 } from './words';
 
@@ -23,10 +26,19 @@ interface PastImportsProps {
   readonly db: ArchiveDatabase;
   /** The import that is under way; empty for none. */
   readonly running: string;
+  /** Imports that stopped in the middle. */
+  readonly stopped: readonly StoppedImport[];
   readonly onRun: (run: string) => void;
+  readonly onResume: (run: string) => void;
   readonly onClose: () => void;
 }
-function columnsWith(running: string, onRun: (run: string) => void): Column<Run>[] {
+function columnsWith({ running, stopped, onRun, onResume }: Omit<PastImportsProps, 'db' | 'onClose'>): Column<Run>[] {
+  const stoppedAt = (id: string): StoppedImport | undefined => stopped.find(({ run }) => run === id);
+  const result = ({ id, what, counts }: Run): string => {
+    if (counts === null && id === running) return stillRunning;
+    const one = counts === null ? stoppedAt(id) : undefined;
+    return one ? stoppedShort(one) : became(counts, what);
+  };
   return [
     { id: 'root', title: importColumns.root, width: '26%', cell: ({ root }) => <bdi title={root}>{root}</bdi> },
     { id: 'when', title: importColumns.when, width: '190px', cell: ({ startedAt }) => when(startedAt) },
@@ -40,24 +52,31 @@ function columnsWith(running: string, onRun: (run: string) => void): Column<Run>
     {
       id: 'became',
       title: importColumns.became,
-      cell: ({ id, counts }) => <span>{counts === null && id === running ? stillRunning : became(counts)}</span>,
+      cell: (run) => <span>{result(run)}</span>,
     },
     { id: 'by', title: importColumns.by, width: '110px', cell: ({ by }) => <bdi>{by}</bdi> },
     {
       id: 'open',
       title: '',
-      width: '80px',
+      width: '150px',
       align: 'end',
       cell: ({ id }) => (
-        <Button kind="link" onPress={() => onRun(id)}>
-          {openReport}
-        </Button>
+        <span className={styles.links}>
+          {stoppedAt(id)?.files === 'there' && running === '' && (
+            <Button kind="link" onPress={() => onResume(id)}>
+              {resumeImport}
+            </Button>
+          )}
+          <Button kind="link" onPress={() => onRun(id)}>
+            {openReport}
+          </Button>
+        </span>
       ),
     },
   ];
 }
 /** Every import so far, newest first; each leads to its report. */
-export function PastImports({ db, running, onRun, onClose }: PastImportsProps) {
+export function PastImports({ db, onClose, ...rest }: PastImportsProps) {
   const runs = useLive(() => runsOf(db), [db]);
   return (
     <section className={styles.view} aria-label={allImports}>
@@ -65,7 +84,7 @@ export function PastImports({ db, running, onRun, onClose }: PastImportsProps) {
       <div className={styles.list}>
         <Table
           label={importsLabel}
-          columns={columnsWith(running, onRun)}
+          columns={columnsWith(rest)}
           rows={runs ?? []}
           rowKey={({ id }) => id}
           empty={runs && <p className={styles.none}>{noImports}</p>}

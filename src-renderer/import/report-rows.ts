@@ -62,6 +62,10 @@ export async function readReport(db: ArchiveDatabase, run: string, filter: FileO
   }
   return { counts, rows };
 }
+/** How many rows a report has in all. */
+export function documentsOf({ counts }: Report): number {
+  return WORST_FIRST.reduce((sum, outcome) => sum + counts[outcome], 0);
+}
 /** Whether all that an import brought is gone again, as it is after Undo. */
 export function isUndone(rows: readonly ReportRow[]): boolean {
   // An older version changes nothing that one sees, neither when it comes nor when it goes.

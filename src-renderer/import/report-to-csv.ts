@@ -1,5 +1,6 @@
+import type { RunKind } from '#contract/change';
 import type { ReportRow } from './report-rows';
-import { columns, csvColumns, outcomeNames, whatHappened } from './words';
+import { columns, csvColumns, outcomeName, whatHappened } from './words';
 
 /** Without it, spreadsheets take the file for the old encoding of their country. */
 const BYTE_ORDER_MARK = '\uFEFF';
@@ -11,19 +12,23 @@ function field(value: string): string {
 function line(values: readonly string[]): string {
   return `${values.map(field).join(',')}\r\n`;
 }
-function rowLine({ file, title, date }: ReportRow): string {
+function rowLine({ file, title, date }: ReportRow, what: RunKind): string {
   const changed = file.mtime > 0 ? new Date(file.mtime).toISOString() : '';
   const happened = whatHappened(file, title, date);
   const { bytes, original } = file;
-  return line([outcomeNames[file.outcome], file.path, title, date, happened, String(bytes), changed, original]);
+  return line([outcomeName(file.outcome, what), file.path, title, date, happened, String(bytes), changed, original]);
 }
 /** A report as CSV in UTF-8, a line a file in the order of their paths: result, path below what was imported, title, EDTF date, what happened, size, time, SHA-256. */
-export async function reportToCsv(batches: AsyncIterable<readonly ReportRow[]>): Promise<string> {
+export async function reportToCsv(
+  batches: AsyncIterable<readonly ReportRow[]>,
+  what: RunKind = 'import',
+): Promise<string> {
   const { result, file, article, happened } = columns;
   const { date, bytes, changed, hash } = csvColumns;
   const head = line([result, file, article, date, happened, bytes, changed, hash]);
   const lines: { readonly path: string; readonly text: string }[] = [];
-  for await (const rows of batches) lines.push(...rows.map((row) => ({ path: row.file.path, text: rowLine(row) })));
+  for await (const rows of batches)
+    lines.push(...rows.map((row) => ({ path: row.file.path, text: rowLine(row, what) })));
   lines.sort((one, other) => (one.path < other.path ? -1 : 1));
   return BYTE_ORDER_MARK + head + lines.map(({ text }) => text).join('');
 }

@@ -13,6 +13,7 @@ import {
   importBusy,
   importNotFound,
   notAgain,
+  notResumed,
   pickedFiles as pickedName,
   refusalSentences,
 } from './words';
@@ -36,6 +37,10 @@ export interface Importing {
   readonly importSample: () => void;
   /** Imports files of an earlier import once more. */
   readonly importAgain: (run: string, paths: readonly string[]) => void;
+  /** Reads articles again from their kept originals. */
+  readonly extractAgain: (articles: readonly string[]) => void;
+  /** Goes on with an import that stopped in the middle. */
+  readonly resume: (run: string) => void;
   readonly goOn: (run: string) => void;
   readonly cancel: (run: string) => void;
   /** Shows where a file of a report lies: the file itself, else the original that was kept of it. */
@@ -123,6 +128,10 @@ export function useImporting(host: HostCalls, say: (sentence: string) => void): 
       importAgain: (run, paths) => {
         if (paths.length > 0) begin(host.importAgain(run, paths), notAgain);
       },
+      extractAgain: (articles) => {
+        if (articles.length > 0) begin(host.extractAgain(articles));
+      },
+      resume: (run) => begin(host.resumeImport(run), notResumed),
       // Where these are not heard the host has gone, and the window says so.
       goOn: (run) => void host.goOn(run).catch(unheard),
       cancel: (run) => void host.cancelImport(run).catch(unheard),

@@ -1,5 +1,15 @@
 import { expect, test } from 'vitest';
-import { became, filesAndSize, finished, formatName, keptUnread, size, underWay, whatHappened } from './words';
+import {
+  became,
+  filesAndSize,
+  finished,
+  formatName,
+  keptUnread,
+  size,
+  stoppedAt,
+  underWay,
+  whatHappened,
+} from './words';
 
 test.each([
   [0, '0 bytes'],
@@ -47,13 +57,43 @@ test.each([
   expect(whatHappened({ outcome, reason }, 'A', '')).toMatch(sentence);
 });
 test('a cancelled import says whether anything stays', () => {
-  expect(finished({ state: 'cancelled', refusal: '', done: 0 })).toBe('Cancelled. Nothing was imported.');
-  expect(finished({ state: 'cancelled', refusal: '', done: 3 })).toBe(
+  expect(finished({ what: 'import', state: 'cancelled', refusal: '', done: 0 })).toBe(
+    'Cancelled. Nothing was imported.',
+  );
+  expect(finished({ what: 'import', state: 'cancelled', refusal: '', done: 3 })).toBe(
     'Cancelled. What was kept stays; Undo takes it back.',
   );
 });
 test('the status bar says what an import is doing', () => {
-  expect(underWay({ state: 'looking', done: 0, total: 1 })).toBe('Looking: 1 file so far');
-  expect(underWay({ state: 'found', done: 0, total: 30 })).toBe('30 files found, not imported yet');
-  expect(underWay({ state: 'reading', done: 3, total: 30 })).toBe('Importing 3 of 30');
+  expect(underWay({ what: 'import', state: 'looking', done: 0, total: 1 })).toBe('Looking: 1 file so far');
+  expect(underWay({ what: 'import', state: 'found', done: 0, total: 30 })).toBe('30 files found, not imported yet');
+  expect(underWay({ what: 'import', state: 'reading', done: 3, total: 30 })).toBe('Importing 3 of 30');
+});
+test('an import that stopped says how far it came, and what to do where its files are not there', () => {
+  const stopped = { run: 'r', root: 'corpus', done: 120, total: 600 };
+  const sentence = 'The import of corpus stopped at 120 of 600 files.';
+  expect(stoppedAt({ ...stopped, files: 'there' })).toBe(sentence);
+  expect(stoppedAt({ ...stopped, files: 'handed-over' })).toBe(
+    `${sentence} Drop its files again; what is kept is not kept twice.`,
+  );
+});
+test('every doubt about a file is named', () => {
+  const file = { outcome: 'attention', reason: 'no-title', doubts: ['no-title', 'no-date'] } as const;
+  expect(whatHappened(file, 'a', '')).toBe('No title found: uses the first line. No date found.');
+  const { doubts: _, ...old } = file;
+  expect(whatHappened(old, 'a', '')).toBe('No title found: uses the first line.');
+});
+test.each([
+  [{ more: 12, fewer: 3, fields: ['title', 'titleFrom'] }, '12 blocks more, 3 fewer; title'],
+  [{ more: 1, fewer: 0, fields: [] }, '1 block more'],
+  [{ more: 0, fewer: 2, fields: ['date', 'lang'] }, '2 blocks fewer; date, language'],
+  [{ more: 0, fewer: 0, fields: [] }, 'The same blocks, others removed'],
+] as const)('what a new extraction changed is said in one line: %o', (changed, line) => {
+  expect(whatHappened({ outcome: 'new-version', reason: '', changed }, 'a', '')).toBe(line);
+});
+test('a new extraction is summed up by what it changed', () => {
+  const counts = { found: 300, kept: 284, duplicate: 0, attention: 3, unread: 0, failed: 1, cancelled: false };
+  expect(became({ ...counts, files: 300 }, 'extract-again')).toBe(
+    '12 changed, 3 left as they are, 1 failed, 284 the same',
+  );
 });

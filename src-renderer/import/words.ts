@@ -1,5 +1,6 @@
-import type { FoundFormat, ImportProgress, RecordRefusal } from '#contract/calls';
-import type { FileOutcome, FileSeen, RunCounts } from '#contract/change';
+import type { ArticleFound } from '#contract/article';
+import type { FoundFormat, ImportProgress, RecordRefusal, UnfinishedImport } from '#contract/calls';
+import type { FileOutcome, FileSeen, RunCounts, RunKind } from '#contract/change';
 import { showDate } from '../archive/show-date';
 import { count, many } from '../ui/words';
 
@@ -17,7 +18,7 @@ export function size(bytes: number): string {
   const unitDisplay = step === 0 ? 'long' : 'short';
   return new Intl.NumberFormat('en-GB', { style: 'unit', unit, unitDisplay, maximumFractionDigits }).format(value);
 }
-export const importTitle = 'Import';
+export const runTitles: Readonly<Record<RunKind, string>> = { import: 'Import', 'extract-again': 'Extract again' };
 export const importFiles = 'Import files…';
 export const importFolder = 'Import folder…';
 export const cancelImport = 'Cancel';
@@ -35,9 +36,35 @@ export function tryAllAgain(failed: number): string {
 export const exportReport = 'Export report…';
 export const csvColumns = { date: 'Date', bytes: 'Bytes', changed: 'Changed', hash: 'SHA-256' } as const;
 /** Name of the file that holds a report; the day keeps two of them apart. */
-export function reportFileName(root: string, startedAt: number): string {
-  return `Import of ${root}, ${new Date(startedAt).toISOString().slice(0, 10)}.csv`;
+export function reportFileName(what: RunKind, root: string, startedAt: number): string {
+  const name = what === 'import' ? `Import of ${root}` : runTitles[what];
+  return `${name}, ${new Date(startedAt).toISOString().slice(0, 10)}.csv`;
 }
+export const stoppedLabel = 'A stopped import';
+export const resumeImport = 'Resume';
+export const leaveStopped = 'Leave it';
+/** What can be done about an import whose files are not there any more; empty where they are. */
+export function stoppedAdvice({ files }: Pick<UnfinishedImport, 'files'>): string {
+  switch (files) {
+    case 'there':
+      return '';
+    case 'gone':
+      return 'Its files are not where they were: connect their disk, or import them again. What is kept is not kept twice.';
+    case 'handed-over':
+      return 'Drop its files again; what is kept is not kept twice.';
+  }
+}
+/** "The import of corpus stopped at 120 of 600 files." and what can be done about it. */
+export function stoppedAt({ root, done, total, files }: UnfinishedImport & { readonly done: number }): string {
+  const stopped = `The import of ${root} stopped at ${count(done)} of ${many(total, 'file', 'files')}.`;
+  return [stopped, stoppedAdvice({ files })].filter((part) => part !== '').join(' ');
+}
+/** "Stopped at 120 of 600", in a list. */
+export function stoppedShort({ done, total }: { readonly done: number; readonly total: number }): string {
+  return `Stopped at ${count(done)} of ${count(total)}`;
+}
+export const notResumed =
+  'The files of this import are not where they were. Import them again; what is kept is not kept twice.';
 export const fileNotHere = 'Verbatim does not know where that file lies now. Import its folder again.';
 export const notAgain =
   'Verbatim no longer knows where these files lay. Import the folder again; what is kept is not kept twice.';
@@ -63,9 +90,22 @@ export function when(at: number): string {
 export function fileCount(files: number): string {
   return count(files);
 }
+/** "12 changed, 3 left as they are, 1 failed, 284 the same". */
+function extracted({ found, kept, attention, failed, files = found, cancelled }: RunCounts): string {
+  const changed = files - kept - attention - failed;
+  const parts = [
+    changed > 0 && `${count(changed)} changed`,
+    attention > 0 && `${count(attention)} left as ${attention === 1 ? 'it is' : 'they are'}`,
+    failed > 0 && `${count(failed)} failed`,
+    kept > 0 && `${count(kept)} the same`,
+    cancelled && 'cancelled',
+  ].filter((part) => part !== false);
+  return parts.length === 0 ? 'No articles' : parts.join(', ');
+}
 /** "286 kept, 7 duplicates, 2 failed", and how it ended where that was early. */
-export function became(counts: RunCounts | null): string {
+export function became(counts: RunCounts | null, what: RunKind = 'import'): string {
   if (counts === null) return 'Ended early.';
+  if (what === 'extract-again') return extracted(counts);
   const { kept, duplicate, attention, unread, failed, versions = 0, cancelled } = counts;
   const parts = [
     kept > 0 && `${count(kept)} kept`,
@@ -84,7 +124,9 @@ const formatNames = new Map(
     txt: 'Text',
     html: 'Web page',
     md: 'Markdown',
-    mhtml: 'Web archive',
+    mhtml: 'Web page in one file',
+    warc: 'Web archive',
+    wacz: 'Web archive, packed',
     pdf: 'PDF',
     doc: 'Word 97–2003',
     docx: 'Word',
@@ -137,13 +179,33 @@ export function importCount(files: number): string {
   return `Import ${many(files, 'file', 'files')}`;
 }
 /** What the status bar says of an import that is not over. */
-export function underWay({ state, done, total }: Pick<ImportProgress, 'state' | 'done' | 'total'>): string {
+export function underWay({
+  what,
+  state,
+  done,
+  total,
+}: Pick<ImportProgress, 'what' | 'state' | 'done' | 'total'>): string {
+  if (what === 'extract-again') return `Extracting again ${count(done)} of ${count(total)}`;
   if (state === 'looking') return `Looking: ${many(total, 'file', 'files')} so far`;
   return state === 'found' ? `${many(total, 'file', 'files')} found, not imported yet` : importing(done, total);
 }
+/** What a new extraction has no lines for. */
+export function cameOutTheSame(articles: number): string {
+  return articles === 0 ? '' : ` ${many(articles, 'text', 'texts')} came out the same.`;
+}
+/** Results of a new extraction, where they have other names than those of an import. */
+const extractionNames: Readonly<Partial<Record<FileOutcome, string>>> = {
+  'new-version': 'Changed',
+  attention: 'Left as it is',
+};
+/** What a result is called in the report of such a run. */
+export function outcomeName(outcome: FileOutcome | 'all', what: RunKind): string {
+  const own = what === 'extract-again' && outcome !== 'all' ? extractionNames[outcome] : undefined;
+  return own ?? outcomeNames[outcome];
+}
 export const undoneReport = 'Undone: what this import brought lies in the trash.';
 export const undoneVersions = 'Undone: new articles lie in the trash, the others show the text they had before.';
-export const outcomeNames: Readonly<Record<FileOutcome | 'all', string>> = {
+const outcomeNames: Readonly<Record<FileOutcome | 'all', string>> = {
   all: 'All',
   kept: 'Kept',
   'new-version': 'New version',
@@ -153,17 +215,27 @@ export const outcomeNames: Readonly<Record<FileOutcome | 'all', string>> = {
   unread: 'Not read yet',
   failed: 'Failed',
 };
-export function startedAt(root: string, at: number): string {
-  return `${root}, started ${CLOCK.format(at)}`;
+export function startedAt(what: RunKind, root: string, at: number): string {
+  const started = `started ${CLOCK.format(at)}`;
+  return what === 'import' ? `${root}, ${started}` : started;
 }
-export function filesDone({ total, state }: Pick<ImportProgress, 'total' | 'state'>): string {
+export function filesDone({ what, total, state }: Pick<ImportProgress, 'what' | 'total' | 'state'>): string {
+  if (what === 'extract-again') return `of ${many(total, 'article', 'articles')}`;
   return state === 'looking' ? `${many(total, 'file', 'files')} found so far` : `of ${many(total, 'file', 'files')}`;
 }
+/** "1,203 documents", where files hold several. */
+export function documentCount(documents: number): string {
+  return many(documents, 'document', 'documents');
+}
 /** "61 files a second · 5 s so far · about 2 s left", or "61 files a second · 7 s in all". */
-export function pace(done: number, total: number, ms: number, running: boolean): string {
+export function pace(done: number, total: number, ms: number, running: boolean, what: RunKind = 'import'): string {
   const seconds = Math.max(1, Math.round(ms / 1000));
   const rate = done / Math.max(0.001, ms / 1000);
-  const parts = [`${count(Math.round(rate))} files a second`, `${count(seconds)} s ${running ? 'so far' : 'in all'}`];
+  const units = what === 'import' ? 'files' : 'articles';
+  const parts = [
+    `${count(Math.round(rate))} ${units} a second`,
+    `${count(seconds)} s ${running ? 'so far' : 'in all'}`,
+  ];
   if (running && done > 0 && done < total)
     parts.push(`about ${count(Math.max(1, Math.round((total - done) / rate)))} s left`);
   return parts.join(' · ');
@@ -174,11 +246,17 @@ function importing(done: number, total: number): string {
 export function readingNow(path: string): string {
   return `Reading ${path}`;
 }
-export function finished({ state, refusal, done }: Pick<ImportProgress, 'state' | 'refusal' | 'done'>): string {
+export function finished({
+  what,
+  state,
+  refusal,
+  done,
+}: Pick<ImportProgress, 'what' | 'state' | 'refusal' | 'done'>): string {
   switch (state) {
     case 'done':
       return 'Done.';
     case 'cancelled':
+      if (what === 'extract-again') return 'Cancelled. What was changed stays; Undo takes it back.';
       return done === 0 ? 'Cancelled. Nothing was imported.' : 'Cancelled. What was kept stays; Undo takes it back.';
     case 'failed':
       return refusal === '' ? 'The import ended early. What was kept stays.' : refusalSentences[refusal];
@@ -194,7 +272,11 @@ export const refusalSentences: Readonly<Record<RecordRefusal, string>> = {
   'other-window': 'Not saved: another window writes to this archive now.',
 };
 /** What happened to a file, in one sentence. `article` is the title of what it became or is the same as. */
-export function whatHappened(file: Pick<FileSeen, 'outcome' | 'reason'>, article: string, date: string): string {
+export function whatHappened(
+  file: Pick<FileSeen, 'outcome' | 'reason' | 'doubts' | 'changed'>,
+  article: string,
+  date: string,
+): string {
   switch (file.outcome) {
     case 'duplicate':
       if (file.reason === 'same-text')
@@ -204,6 +286,7 @@ export function whatHappened(file: Pick<FileSeen, 'outcome' | 'reason'>, article
       if (file.reason === 'restored') return 'It was in the trash and is back.';
       return date === '' ? 'No date found.' : showDate(date, 'long');
     case 'new-version':
+      if (file.changed) return whatChanged(file.changed);
       // The title last: where there is no room for it, the row still says what happened.
       if (file.reason === 'waits') return `Newer version kept, annotations stay on the old one: “${article}”.`;
       if (file.reason === 'older') return `Older version kept, the later one is shown: “${article}”.`;
@@ -211,18 +294,46 @@ export function whatHappened(file: Pick<FileSeen, 'outcome' | 'reason'>, article
     case 'reprint':
       return 'The same words from another file: kept and linked.';
     case 'attention':
+      if (file.changed) return `${reasonSentences[file.reason]} ${whatChanged(file.changed)}`;
+      return (file.doubts ?? [file.reason]).map((reason) => reasonSentences[reason]).join(' ');
     case 'unread':
     case 'failed':
       return reasonSentences[file.reason];
   }
 }
+const changedFields: Readonly<Partial<Record<keyof ArticleFound, string>>> = {
+  title: 'title',
+  date: 'date',
+  authors: 'author',
+  issuers: 'issuer',
+  source: 'source',
+  republishedFrom: 'republished by',
+  url: 'address',
+  capturedAt: 'captured',
+  lang: 'language',
+  type: 'type',
+  category: 'category',
+};
+/** "12 blocks more, 3 fewer; title, date". */
+function whatChanged({ more, fewer, fields }: NonNullable<FileSeen['changed']>): string {
+  const blocks = [
+    more > 0 && `${many(more, 'block', 'blocks')} more`,
+    fewer > 0 && (more > 0 ? `${count(fewer)} fewer` : `${many(fewer, 'block', 'blocks')} fewer`),
+  ].filter((part) => part !== false);
+  const text = blocks.length > 0 ? blocks.join(', ') : 'The same blocks, others removed';
+  const named = fields.flatMap((field) => changedFields[field] ?? []);
+  return named.length > 0 ? `${text}; ${named.join(', ')}` : text;
+}
 const sameText = 'The same text again. Nothing is new in it.';
 const reasonSentences: Readonly<Record<FileSeen['reason'], string>> = {
   '': '',
   restored: '',
-  waits: '',
+  waits: 'The new text waits, annotations stay on this one.',
   older: '',
   'same-text': '',
+  annotated: 'It has annotations, and a newer version waits: left as it is.',
+  'by-hand': 'Blocks were put back by hand: left as it is.',
+  'no-original': 'Its original is not in the archive’s folder. It may still be syncing.',
   'no-date': 'No date found.',
   'no-title': 'No title found: uses the first line.',
   'encoding-guessed': 'The encoding is a guess: check accents and letters.',
@@ -265,4 +376,7 @@ export function handedOver(name: string): string {
 }
 export const droppedFiles = 'Dropped files';
 export const pickedFiles = 'Chosen files';
-export const emptyReport = 'No file has this result.';
+export const emptyReports: Readonly<Record<RunKind, string>> = {
+  import: 'No file has this result.',
+  'extract-again': 'No text came out differently.',
+};

@@ -17,15 +17,20 @@ import { inspectorLanguages } from './inspector-languages';
 import * as say from './inspector-words';
 import { useReturningFocus } from './use-returning-focus';
 
+/** The choice of leaving several languages as they are; no language has such a code. */
+const MIXED = '*';
+
 interface FieldProps {
   readonly field: InspectorField;
   readonly article: Article;
   readonly origin: string;
+  /** How many values it has, where it is of several articles; a field of one has one. */
+  readonly values?: number;
   /** Resolves to whether it was saved. */
   readonly onSave: (patch: Partial<ArticleFields>) => Promise<boolean>;
 }
 /** One fact about the article: pressed, it turns into a field to type in. */
-export function InspectorFieldRow({ field, article, origin, onSave }: FieldProps) {
+export function InspectorFieldRow({ field, article, origin, values = 1, onSave }: FieldProps) {
   const [editing, setEditing] = useState(false);
   const id = useId();
   const place = useRef<HTMLElement>(null);
@@ -39,6 +44,7 @@ export function InspectorFieldRow({ field, article, origin, onSave }: FieldProps
           <Editor
             field={field}
             article={article}
+            values={values}
             labelledBy={`${id}-name`}
             onSave={onSave}
             onEnd={(byKey) => {
@@ -55,30 +61,39 @@ export function InspectorFieldRow({ field, article, origin, onSave }: FieldProps
             aria-description={say.pressToEdit}
             onClick={() => setEditing(true)}
           >
-            {shown === '' ? <i>{say.unknown}</i> : <bdi dir="auto">{shown}</bdi>} {origin && <i>{origin}</i>}
+            {shown === '' ? (
+              <i>{values > 1 ? say.severalValues(values) : say.unknown}</i>
+            ) : (
+              <bdi dir="auto">{shown}</bdi>
+            )}{' '}
+            {origin && <i>{origin}</i>}
           </button>
         )}
       </dd>
     </div>
   );
 }
-interface EditorProps extends Omit<FieldProps, 'origin'> {
+interface EditorProps extends Omit<FieldProps, 'origin' | 'values'> {
+  readonly values: number;
   readonly labelledBy: string;
   /** Whether a key ended it, and so focus has to go somewhere. */
   readonly onEnd: (byKey: boolean) => void;
 }
-function Editor({ field, article, labelledBy, onSave, onEnd }: EditorProps) {
+function Editor({ field, article, values, labelledBy, onSave, onEnd }: EditorProps) {
   const id = useId();
-  const first = field.write(article);
+  const isMixed = values > 1;
+  const first = isMixed && field.editor === 'language' ? MIXED : field.write(article);
   const [typed, setTyped] = useState(first);
   const [refused, setRefused] = useState(false);
   const saving = useRef(false);
+  const touched = useRef(false);
   const save = (byKey: boolean): void => {
     if (saving.current) return;
     const patch = field.read(typed);
     setRefused(patch === null);
     if (patch === null) return;
-    if (typed === first) {
+    // Of several values none stands in the editor: what is emptied by hand is meant for all of them.
+    if (typed === first && !(isMixed && touched.current && first !== MIXED)) {
       onEnd(byKey);
       return;
     }
@@ -104,6 +119,7 @@ function Editor({ field, article, labelledBy, onSave, onEnd }: EditorProps) {
       <Input
         editor={field.editor}
         first={first}
+        mixed={isMixed ? say.severalValues(values) : ''}
         className={styles.input}
         value={typed}
         aria-labelledby={labelledBy}
@@ -111,6 +127,7 @@ function Editor({ field, article, labelledBy, onSave, onEnd }: EditorProps) {
         aria-invalid={refused || undefined}
         dir="auto"
         onChange={({ target }) => {
+          touched.current = true;
           setTyped(target.value);
           setRefused(false);
         }}
@@ -121,7 +138,7 @@ function Editor({ field, article, labelledBy, onSave, onEnd }: EditorProps) {
         }}
       />
       <p className={styles.said} id={`${id}-said`} role="status" data-refused={refused || undefined}>
-        {field.explain(typed)}
+        {(!isMixed || touched.current) && field.explain(typed)}
       </p>
       <p className={styles.said} id={`${id}-keys`}>
         {keys}
@@ -134,11 +151,13 @@ interface InputProps extends Typing {
   readonly editor: InspectorField['editor'];
   /** The value with which it opened. */
   readonly first: string;
+  /** What stands for several values among the choices; empty where there is one. */
+  readonly mixed: string;
   readonly onChange: (event: { readonly target: { readonly value: string } }) => void;
   readonly onBlur: (event: { readonly target: Element }) => void;
 }
 /** A line, lines or a choice of languages, with focus from the beginning. */
-function Input({ editor, first, ...rest }: InputProps) {
+function Input({ editor, first, mixed, ...rest }: InputProps) {
   const input = useRef<HTMLInputElement & HTMLTextAreaElement & HTMLSelectElement>(null);
   useEffect(() => {
     input.current?.focus();
@@ -146,14 +165,15 @@ function Input({ editor, first, ...rest }: InputProps) {
   }, [editor]);
   switch (editor) {
     case 'line':
-      return <input ref={input} type="text" spellCheck={false} autoComplete="off" {...rest} />;
+      return <input ref={input} type="text" spellCheck={false} autoComplete="off" placeholder={mixed} {...rest} />;
     case 'lines':
-      return <textarea ref={input} rows={2} spellCheck={false} {...rest} />;
+      return <textarea ref={input} rows={2} spellCheck={false} placeholder={mixed} {...rest} />;
     case 'language':
       return (
         <select ref={input} {...rest}>
+          {mixed !== '' && <option value={MIXED}>{mixed}</option>}
           <option value="">{say.unknown}</option>
-          {inspectorLanguages(first).map(([code, name]) => (
+          {inspectorLanguages(first === MIXED ? '' : first).map(([code, name]) => (
             <option key={code} value={code}>
               {name}
             </option>

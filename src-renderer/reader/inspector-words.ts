@@ -33,6 +33,14 @@ export const fieldNames: Readonly<Record<ArticleField, string>> = {
   capturedAt: 'Captured',
 };
 export const unknown = 'unknown';
+/** Of several articles: how many different values they have. */
+export function severalValues(values: number): string {
+  return `${count(values)} different`;
+}
+export function severalArticles(articles: number): string {
+  return `${many(articles, 'article', 'articles')} selected`;
+}
+export const changesAll = 'What is changed here is changed in all of them. You can undo this.';
 export const pressToEdit = 'Press Enter to change it.';
 
 const BY: Readonly<Record<Evidence['by'], string>> = {

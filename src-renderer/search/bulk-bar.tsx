@@ -1,4 +1,4 @@
-import { MailOpen, RotateCcw, Tag, Trash2, X } from 'lucide-react';
+import { MailOpen, Pencil, RotateCcw, ScanText, Tag, Trash2, X } from 'lucide-react';
 import { IconButton } from '../ui/icon-button';
 import styles from './bulk-bar.module.css';
 import { bulk, bulkLabel, picked } from './words';
@@ -9,13 +9,16 @@ interface BulkBarProps {
   readonly inTrash: boolean;
   readonly onTag: () => void;
   readonly onRead: () => void;
+  readonly onExtract: () => void;
+  /** Shows what they have in common, to be corrected; absent for one article, whose inspector does it. */
+  readonly onEdit?: () => void;
   readonly onTrash: () => void;
   readonly onClear: () => void;
 }
 const ICON = { size: 16, strokeWidth: 1.5 } as const;
 
 /** What can be done with several articles at once. */
-export function BulkBar({ count, inTrash, onTag, onRead, onTrash, onClear }: BulkBarProps) {
+export function BulkBar({ count, inTrash, onTag, onRead, onEdit, onExtract, onTrash, onClear }: BulkBarProps) {
   return (
     <div className={styles.bar} role="toolbar" aria-label={bulkLabel}>
       <span className={styles.count} role="status">
@@ -28,6 +31,14 @@ export function BulkBar({ count, inTrash, onTag, onRead, onTrash, onClear }: Bul
           </IconButton>
           <IconButton label={bulk.read} keys={['U']} onPress={onRead}>
             <MailOpen {...ICON} />
+          </IconButton>
+          {onEdit && (
+            <IconButton label={bulk.edit} onPress={onEdit}>
+              <Pencil {...ICON} />
+            </IconButton>
+          )}
+          <IconButton label={bulk.extract} onPress={onExtract}>
+            <ScanText {...ICON} />
           </IconButton>
         </>
       )}

@@ -73,6 +73,8 @@ export const bulk = {
   tag: 'Tag…',
   read: 'Mark as read',
   unread: 'Mark as unread',
+  edit: 'Correct…',
+  extract: 'Extract again',
   trash: 'Move to trash',
   restore: 'Restore',
   clear: 'Clear',

@@ -3,6 +3,7 @@ import type { Change, DatedChange } from '#contract/change';
 import { type ArticleHistory, articleHistory } from '#text/article-history';
 import type { Vault } from '../../vault/open-vault';
 import { addressKey } from './address-key';
+import { isAnnotated } from './is-annotated';
 import { enterUnder, type KnownArticles, MOST_SHARING } from './known-articles';
 
 /** What an import asks of the archive about articles. */
@@ -98,16 +99,7 @@ export class ArticlesOfRun {
     return history && { id, history, base: waiting.length > 0 ? '' : history.newest };
   }
   /** Whether living annotations stand on the text that the article shows. */
-  async isAnnotated({ id, history }: KnownArticle): Promise<boolean> {
-    const texts = new Map<string, string>();
-    const trashed = new Set<string>();
-    for (const { change } of await this.tools.vault.changesOf(this.tools.known.annotationsOn(id))) {
-      const { kind, target, value } = change;
-      if (kind === 'annotation.add') texts.set(target, value.made.text);
-      if (kind === 'annotation.place') texts.set(target, value.now.text);
-      if (kind === 'annotation.trash' && value.at > 0) trashed.add(target);
-      if (kind === 'annotation.trash' && value.at === 0) trashed.delete(target);
-    }
-    return [...texts].some(([annotation, text]) => text === history.shown.text && !trashed.has(annotation));
+  isAnnotated({ id, history }: KnownArticle): Promise<boolean> {
+    return isAnnotated(this.tools.vault, this.tools.known, id, history.shown.text);
   }
 }

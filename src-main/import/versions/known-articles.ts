@@ -19,6 +19,8 @@ export interface KnownArticles {
   readonly withPath: (root: string, path: string) => readonly string[];
   /** The article of which this document of this original became a later version; null where there is none. */
   readonly withVersion: (original: string, member: string) => string | null;
+  /** The path with which this original was seen last as this article, or a document of it; empty where no import has told. */
+  readonly lastPath: (article: string, original: string) => string;
   /** Every annotation that was ever made on the article. */
   readonly annotationsOn: (article: string) => readonly string[];
 }
@@ -36,6 +38,7 @@ class Knowledge {
   readonly paths = new Map<string, string[]>();
   readonly versions = new Map<string, string>();
   readonly annotations = new Map<string, string[]>();
+  readonly lastPaths = new Map<string, string>();
   readonly #roots = new Map<string, string>();
 
   see({ changes }: Pick<Entry, 'changes'>): void {
@@ -67,7 +70,8 @@ class Knowledge {
         this.#roots.set(change.target, change.value.root);
         break;
       case 'file.seen': {
-        const { run, path, outcome, articles } = change.value;
+        const { run, path, original, outcome, articles } = change.value;
+        for (const article of articles) this.lastPaths.set(`${article} ${original}`, path);
         // A copy that was not kept twice says nothing of what else its path will hold.
         if (outcome !== 'duplicate' && articles[0] !== undefined)
           enterUnder(this.paths, pathKey(this.#roots.get(run) ?? '', path), articles[0]);
@@ -96,6 +100,7 @@ export function knowArticles(vault: Pick<Vault, 'entriesSince'>): KnownArticles 
     withAddress: (key) => known.addresses.get(key) ?? [],
     withPath: (root, path) => known.paths.get(pathKey(root, path)) ?? [],
     withVersion: (original, member) => known.versions.get(articleId(original, member)) ?? null,
+    lastPath: (article, original) => known.lastPaths.get(`${article} ${original}`) ?? '',
     annotationsOn: (article) => known.annotations.get(article) ?? [],
   };
 }

@@ -1,0 +1,108 @@
+import type { ArticleFound, TextShown } from '#contract/article';
+import type { Change, FileSeen } from '#contract/change';
+import { ENCODINGS, type Encoding } from '#contract/encodings';
+import type { TextBody } from '#contract/text';
+import { type ArticleHistory, articleHistory } from '#text/article-history';
+import { foundAnew } from '#text/found-anew';
+import { showingText } from '#text/shown-text';
+import type { Vault } from '../../vault/open-vault';
+import { Refused } from '../../vault/refused';
+import { parseOne } from '../parse-one';
+import type { Parser } from '../parser';
+import type { Settled } from '../run-import-file';
+import { saysTheSame } from '../says-the-same';
+import { type Fate, fateOf } from '../settle-document';
+import { isAnnotated } from '../versions/is-annotated';
+import type { KnownArticles } from '../versions/known-articles';
+import { compareBlocks } from './compare-blocks';
+
+export interface ExtractTools {
+  readonly vault: Pick<Vault, 'changesOf' | 'findOriginal' | 'keepText' | 'readText'>;
+  readonly parse: Parser['parse'];
+  readonly known: Pick<KnownArticles, 'catchUp' | 'lastPath' | 'annotationsOn'>;
+}
+/** Blocks that a researcher has put back stand in no reading of the original. */
+const PUT_BACK = /, \d+ put back$/;
+
+function encodingOf(extractor: string): Encoding | undefined {
+  const [, name] = / as (\S+)$/.exec(extractor) ?? [];
+  return ENCODINGS.find((encoding) => encoding === name);
+}
+/** The name that the shown text's file had: of a container its own. */
+function nameOf(member: string, path: string): string {
+  const file = member !== '' && path.endsWith(`/${member}`) ? path.slice(0, -member.length - 1) : path;
+  return file.slice(file.lastIndexOf('/') + 1);
+}
+type Way = 'takes-it' | Extract<FileSeen['reason'], 'waits' | 'annotated' | 'by-hand'>;
+
+/** Whether this article's text may change now; if not, whether the new one waits or is not kept at all, and why. */
+async function wayOf(tools: ExtractTools, article: string, { shown }: ArticleHistory, now: TextBody): Promise<Way> {
+  if (PUT_BACK.test(now.extractor)) return 'by-hand';
+  await tools.known.catchUp();
+  if (!(await isAnnotated(tools.vault, tools.known, article, shown.text))) return 'takes-it';
+  // Another file's version that waits is not put aside for a new reading of this one.
+  return shown.newer && shown.newer.original !== shown.original ? 'annotated' : 'waits';
+}
+/** The changes that make the new text the article's, or let it wait; what was found in it comes along. */
+function changesFor(
+  article: string,
+  { shown, found, newest }: ArticleHistory,
+  text: string,
+  fresh: Partial<ArticleFound>,
+  waits: boolean,
+): Change[] {
+  const { original, member } = shown;
+  const about = { target: article, base: newest };
+  const was = showingText(shown);
+  const moved = (value: TextShown): Change => ({ kind: 'article.text', ...about, value, was });
+  if (waits) return [moved({ ...was, newer: { text, original, member, since: Date.now(), found: fresh } })];
+  const names = Object.keys(fresh) as (keyof ArticleFound)[];
+  if (names.length === 0) return [moved({ ...was, text })];
+  const before = Object.fromEntries(names.map((name) => [name, found[name]]));
+  return [moved({ ...was, text }), { kind: 'article.edit', ...about, value: fresh, was: before }];
+}
+async function extract(tools: ExtractTools, article: string): Promise<Fate> {
+  const { vault, parse, known } = tools;
+  const history = articleHistory(await vault.changesOf([article]));
+  const { original = '', member = '', text: shown = '' } = history?.shown ?? {};
+  const kept = history && (await vault.findOriginal(original));
+  const before = history && (await vault.readText(shown));
+  const articles = history ? [article] : [];
+  // The path tells of the member already.
+  const place = { original, member: '', bytes: kept?.bytes ?? 0 };
+  if (!history || !kept || !before) return fateOf(place, { outcome: 'failed', reason: 'no-original', articles });
+  const encoding = encodingOf(before.extractor);
+  const parsed = await parseOne(parse, {
+    path: kept.path,
+    name: nameOf(member, known.lastPath(article, original)),
+    only: member,
+    ...(encoding ? { encoding } : {}),
+  });
+  if (!parsed.ok) return fateOf(place, { outcome: 'failed', reason: parsed.reason, articles });
+  const { text, found } = parsed.value;
+  const same = fateOf(place, { outcome: 'kept', articles, isQuiet: true });
+  if (saysTheSame(before, text)) return same;
+  const way = await wayOf(tools, article, history, before);
+  if (way === 'annotated' || way === 'by-hand') return fateOf(place, { outcome: 'attention', reason: way, articles });
+  const id = await vault.keepText(encoding ? { ...text, extractor: `${text.extractor} as ${encoding}` } : text);
+  if (id === history.shown.newer?.text) return same;
+  const fresh = foundAnew(history.found, found, new Set(history.corrections.keys()));
+  const fields = (Object.keys(fresh) as (keyof ArticleFound)[]).filter((field) => !field.endsWith('From'));
+  const waits = way === 'waits';
+  return fateOf(place, {
+    outcome: waits ? 'attention' : 'new-version',
+    reason: waits ? way : '',
+    articles,
+    changes: changesFor(article, history, id, fresh, waits),
+    changed: { ...compareBlocks(before, text), fields },
+  });
+}
+/** Reads the original of an article again and takes over what comes out differently, except where it must stay as it is. */
+export async function extractArticle(tools: ExtractTools, article: string): Promise<Settled> {
+  try {
+    return { ok: true, value: { fates: [await extract(tools, article)], isWhole: true } };
+  } catch (cause) {
+    if (cause instanceof Refused) return { ok: false, reason: cause.reason, detail: String(cause) };
+    throw new Error(`The article ${article} could not be extracted again.`, { cause });
+  }
+}
