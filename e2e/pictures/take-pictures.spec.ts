@@ -76,7 +76,9 @@ for (const { name, width, height, colorScheme } of SITTINGS)
     await page.keyboard.press('i');
     await page.keyboard.press('r');
     await shoot(page, `removed-${name}`);
-    await page.keyboard.press('r');
+    await page.keyboard.press('o');
+    await shoot(page, `original-${name}`);
+    await page.keyboard.press('o');
     await page.keyboard.press('ControlOrMeta+f');
     await page.keyboard.type('strait');
     await expect(results(page).getByRole('option').first()).toBeVisible();

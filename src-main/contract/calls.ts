@@ -73,6 +73,20 @@ export interface ReadAgain {
 }
 /** Why an original gave no text: it is not here (yet), it holds no text in that encoding, or reading it failed. */
 export type NotReadAgain = 'not-here' | 'not-text' | 'unreadable';
+/** Why nothing was put back: the article or its text is not here, shows another text by now, or has no such run of blocks. */
+export type NotPutBack = 'not-here' | 'another-text' | 'no-such-block';
+/** An original as it can be looked at: nothing in it runs. */
+export type OriginalLook =
+  /** Its words as they stand in the file. */
+  | { readonly kind: 'text'; readonly text: string }
+  /** A page without scripts and addresses, for a frame that forbids both. */
+  | { readonly kind: 'page'; readonly markup: string }
+  /** How many bytes there are to ask for with `originalPiece`. */
+  | { readonly kind: 'pdf'; readonly bytes: number }
+  /** Verbatim draws no pages of this format. */
+  | { readonly kind: 'none' };
+/** Why an original cannot be looked at. */
+export type NotShown = 'not-here' | 'unreadable' | 'too-large';
 /** How far an import has come. */
 export interface ImportProgress {
   readonly run: string;
@@ -135,6 +149,19 @@ export interface HostCalls {
    * the current text is answered where its words come out the same.
    */
   readAgain(article: string, encoding: Encoding): Promise<Outcome<ReadAgain, NotReadAgain | RecordRefusal>>;
+  /**
+   * Puts a run of removed blocks, by its place in the list of the article's current text, back where it stood and keeps that
+   * as another text; records nothing, that is the window's.
+   */
+  putBack(
+    article: string,
+    text: string,
+    place: number,
+  ): Promise<Outcome<{ readonly text: string }, NotPutBack | RecordRefusal>>;
+  /** The original of an article as it looks; `name` is what its file was called, a hint to its format. */
+  viewOriginal(article: string, name: string): Promise<Outcome<OriginalLook, NotShown>>;
+  /** A piece of the PDF that `viewOriginal` has told of, at most 1 MB; shorter where the file ends. */
+  originalPiece(article: string, from: number, bytes: number): Promise<Outcome<Uint8Array, NotShown>>;
   /** What Undo and Redo would do. */
   undoState(): Promise<UndoState>;
   /** Takes back this installation's last action, or repeats the one taken back last. */

@@ -151,12 +151,14 @@ test('a page opens no window, embeds nothing and goes nowhere but to itself', as
       ['https://evil.example/', true],
       [`${OURS}other.html`, true],
       [OURS, false],
+      ['about:srcdoc', true],
     ])
       electron.contents.get(name)?.({ preventDefault, url, isMainFrame });
-    expect(preventDefault, name).toHaveBeenCalledTimes(3);
+    expect(preventDefault, name).toHaveBeenCalledTimes(4);
   }
   const preventDefault = vi.fn();
   electron.contents.get('will-navigate')?.({ preventDefault, url: OURS, isMainFrame: true });
+  electron.contents.get('will-frame-navigate')?.({ preventDefault, url: 'about:srcdoc', isMainFrame: false });
   expect(preventDefault).not.toHaveBeenCalled();
 });
 test('app://archive answers with its page under a policy, and with nothing else', async () => {

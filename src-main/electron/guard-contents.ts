@@ -5,7 +5,9 @@ import { isOurs } from './origin';
 export function guardContents(contents: WebContents): void {
   const stay = (event: { preventDefault(): void; url: string; isMainFrame: boolean }): void => {
     const again = event.isMainFrame && event.url === contents.getURL() && isOurs(event.url);
-    if (!again) event.preventDefault();
+    // What a frame of ours is to show stands in the page itself: an original, without permissions of any kind.
+    const original = !event.isMainFrame && event.url === 'about:srcdoc';
+    if (!again && !original) event.preventDefault();
   };
   contents.setWindowOpenHandler(() => ({ action: 'deny' }));
   contents.on('will-navigate', stay);

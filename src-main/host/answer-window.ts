@@ -3,9 +3,11 @@ import type { Outcome } from '#contract/outcome';
 import type { Parser } from '../import/parser';
 import { readAgain } from '../import/read-again';
 import type { Uploads } from '../import/uploads';
+import type { OriginalViewer } from '../import/view-original';
 import type { Vault } from '../vault/open-vault';
 import type { Imports } from './conduct-imports';
 import type { PreferencesFile } from './preferences';
+import { putBlockBack } from './put-block-back';
 import { type ShowTools, showPlace } from './show-place';
 
 /** What only one of the two hosts can do. */
@@ -25,6 +27,8 @@ const SAMPLE_ROOT = 'Sample archive';
 export interface WindowTools extends Surroundings {
   readonly vault: Vault;
   readonly parse: Parser['parse'];
+  /** Originals that this window looks at. */
+  readonly originals: OriginalViewer;
   readonly imports: Imports;
   /** Files that this window hands over. */
   readonly uploads: Uploads;
@@ -99,6 +103,9 @@ export function answerWindow(tools: WindowTools): HostCalls {
       return kept ? { ok: true, value: kept } : { ok: false, reason: 'not-here', detail: original };
     },
     readAgain: async (article, encoding) => (mayWrite() ? readAgain(tools, article, encoding) : OTHER_WINDOW),
+    putBack: async (article, text, place) => (mayWrite() ? putBlockBack(vault, article, text, place) : OTHER_WINDOW),
+    viewOriginal: (article, name) => tools.originals.view(article, name),
+    originalPiece: (article, from, bytes) => tools.originals.piece(article, from, bytes),
     undoState: async () => vault.undoState(),
     undo: async () => (mayWrite() ? vault.undo() : OTHER_WINDOW),
     redo: async () => (mayWrite() ? vault.redo() : OTHER_WINDOW),

@@ -36,7 +36,12 @@ async function startHost(): Promise<Host> {
   return openHost({
     vault: vault.value,
     installation,
-    parser: { wake: () => {}, parse: parseAs(({ name }) => parse(name)), stop: () => {} },
+    parser: {
+      wake: () => {},
+      parse: parseAs(({ name }) => parse(name)),
+      show: async () => ({ ok: false, reason: 'gone', detail: '' }),
+      stop: () => {},
+    },
     surroundings: {
       host: 'browser',
       choose: async () => null,
@@ -105,6 +110,7 @@ test('only the window that claimed writes, and the one before it is told', async
     first.remote.undo(),
     first.remote.redo(),
     first.remote.readAgain(newId(), 'UTF-8'),
+    first.remote.putBack(newId(), '0'.repeat(64), 0),
     first.remote.importPaths([folder], false),
     first.remote.importUpload(newId(), 'root', false),
     first.remote.importSample(),

@@ -5,6 +5,7 @@ import { guard } from '#rpc/guard';
 import type { makeParser } from '../import/parser';
 import { makeUploads } from '../import/uploads';
 import { knowArticles } from '../import/versions/known-articles';
+import { viewOriginals } from '../import/view-original';
 import { answerWindow, type Surroundings } from './answer-window';
 import { coalesce } from './coalesce';
 import { conductImports } from './conduct-imports';
@@ -100,6 +101,7 @@ export function openHost({ vault, installation, parser, surroundings, toImport, 
       ...surroundings,
       vault,
       parse: parser.parse,
+      originals: viewOriginals({ vault, show: (file) => parser.show(file) }),
       imports,
       uploads,
       listFolder,

@@ -18,7 +18,7 @@ test('jobs are answered in the order in which they came, one missing file among 
   const replies = await new Promise<ParseReply[]>((done) => {
     const all: ParseReply[] = [];
     const receive = answerJobs((reply) => {
-      if (all.push(reply) === names.length) done(all);
+      if (all.push(reply as ParseReply) === names.length) done(all);
     });
     for (const [id, name] of names.entries()) receive({ id, path: join(folder, name), name, maxBytes: 1_000_000 });
   });

@@ -1,5 +1,6 @@
 import { parseFile } from './parse-file';
-import type { ParsedMember, ParseJob, ParseReply, Taken } from './parser';
+import type { ParsedMember, ParseJob, ParseReply, ShowReply, Taken } from './parser';
+import { showFile } from './show-file';
 
 /** A reply holds at most so many documents, and about so many UTF-16 units of text: what the host has at hand at a time. */
 const MOST_MEMBERS = 20;
@@ -12,15 +13,15 @@ function isTaken(message: unknown): message is Taken {
   return typeof message === 'object' && message !== null && 'taken' in message;
 }
 /** A fault of ours in a parser costs this document only, and the detail says where. */
-function crashed(cause: unknown): ParsedMember {
+function crashed(cause: unknown) {
   const detail = cause instanceof Error ? (cause.stack ?? cause.message) : String(cause);
-  return { member: '', bytes: 0, parsed: { ok: false, reason: 'crashed', detail }, ms: 0 };
+  return { ok: false, reason: 'crashed', detail } as const;
 }
 /**
  * Answers jobs strictly one after the other, so that a hang or a death is the fault of the first unanswered one. Of a file
  * with many documents a few are sent, and the next are read when they were taken.
  */
-export function answerJobs(answer: (reply: ParseReply) => void): (message: unknown) => void {
+export function answerJobs(answer: (reply: ParseReply | ShowReply) => void): (message: unknown) => void {
   let before: Promise<void> = Promise.resolve();
   let goOn = (_stop: boolean): void => {};
   /** Resolves when they were taken; true where nothing more is wanted of the file. */
@@ -30,6 +31,9 @@ export function answerJobs(answer: (reply: ParseReply) => void): (message: unkno
     });
     answer({ id, members, more: true });
     return taken;
+  };
+  const show = async ({ id, maxBytes, ...file }: ParseJob): Promise<void> => {
+    answer({ id, shown: await showFile(file, maxBytes).catch(crashed) });
   };
   const work = async ({ id, maxBytes, ...file }: ParseJob): Promise<void> => {
     let members: ParsedMember[] = [];
@@ -46,12 +50,15 @@ export function answerJobs(answer: (reply: ParseReply) => void): (message: unkno
         units += unitsOf(member);
       }
     } catch (cause) {
-      members.push(crashed(cause));
+      members.push({ member: '', bytes: 0, parsed: crashed(cause), ms: 0 });
     }
     answer({ id, members, more: false });
   };
   return (message) => {
     if (isTaken(message)) goOn(message.stop);
-    else before = before.then(() => work(message as ParseJob));
+    else {
+      const job = message as ParseJob;
+      before = before.then(() => (job.show ? show(job) : work(job)));
+    }
   };
 }

@@ -51,6 +51,12 @@ const FORMATS: Readonly<Record<string, Open>> = {
   warc: many(async () => (await import('./web-archive/split-warc')).splitWarc),
   wacz: many(async () => (await import('./web-archive/split-wacz')).splitWacz),
 };
+/** Formats that are no document themselves. */
+const CONTAINERS: ReadonlySet<string> = new Set(['mbox', 'zip', 'warc', 'wacz']);
+
+export function isContainer(format: string): boolean {
+  return CONTAINERS.has(format);
+}
 /** How a format is opened; undefined for one that is not read yet. */
 export function openFormat(format: string): Open | undefined {
   return Object.hasOwn(FORMATS, format) ? FORMATS[format] : undefined;

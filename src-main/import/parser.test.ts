@@ -224,3 +224,21 @@ test('several workers share the files, and each is refilled', async () => {
     [3, 6],
   ]);
 });
+test('what is looked at goes before what waits to be read, and a worker that ends at it is told', {
+  timeout: 30_000,
+}, async () => {
+  const parser = oddParser();
+  const order: string[] = [];
+  const path = '/kept/a';
+  const waiting = Array.from({ length: 10 }, (_, n) => read(parser, `file ${n}`).then(() => order.push(`${n}`)));
+  const look = parser.show({ path, name: 'look', only: '' }).then((shown) => {
+    order.push('look');
+    return shown;
+  });
+  expect(await look).toEqual({ ok: true, value: { kind: 'text', text: 'true' } });
+  await Promise.all(waiting);
+  expect(order.indexOf('look')).toBeLessThan(6);
+  expect(await parser.show({ path, name: 'die' })).toMatchObject({ ok: false, reason: 'crashed' });
+  expect(await parser.show({ path, name: 'a', only: 'x' })).toMatchObject({ ok: false, reason: 'damaged' });
+  expect(await read(parser, 'a')).toMatchObject({ reason: 'format-not-read' });
+});

@@ -3,6 +3,7 @@ import type { Failure, Unread } from '#contract/article';
 import type { ArticleDraft } from '#contract/article-draft';
 import type { Encoding } from '#contract/encodings';
 import type { Outcome } from '#contract/outcome';
+import type { ShownOriginal } from './show-original';
 import { makeWorkerSlot, type Waiting, type WorkerSlot } from './worker-slot';
 
 /** What one hostile file may cost, each with its reason. */
@@ -31,12 +32,16 @@ export interface FileToParse {
   readonly encoding?: Encoding;
   /** Of a container only this member. */
   readonly only?: string;
+  /** Not to be read but to be shown as it is. */
+  readonly show?: true;
 }
 export interface ParseJob extends FileToParse {
   readonly id: number;
   readonly maxBytes: number;
 }
 export type Parsed = Outcome<ArticleDraft, Unread | Failure>;
+/** How a document looks as its file has it. */
+export type Shown = Outcome<ShownOriginal, Unread | Failure>;
 /** A document of a file: the file itself (`member` is empty), or one inside it. */
 export interface ParsedMember {
   readonly member: string;
@@ -50,6 +55,11 @@ export interface ParseReply {
   readonly id: number;
   readonly members: readonly ParsedMember[];
   readonly more: boolean;
+}
+/** The answer to a job that asked how a document looks. */
+export interface ShowReply {
+  readonly id: number;
+  readonly shown: Shown;
 }
 /** The host has taken what a reply brought; `stop` says that it wants nothing more of this file. */
 export interface Taken {
@@ -74,6 +84,8 @@ export interface Parser {
   wake(): void;
   /** Reads a file and hands its documents over one after the other. Rejects only where `take` does. */
   parse(file: FileToParse, take: Take): Promise<Ended>;
+  /** How the document of a file that `only` names looks as it is. */
+  show(file: FileToParse): Promise<Shown>;
   /** Ends the workers; what is still waiting is answered as crashed. */
   stop(): void;
 }
@@ -119,6 +131,21 @@ export function makeParser(start: () => WorkerProcess, limits: Limits = LIMITS):
           return;
         }
         queue.push({ file, id: ++count, take, end: resolve, refuse: reject });
+        fill();
+      }),
+    show: (file) =>
+      new Promise((resolve, reject) => {
+        const nothing = (ended: Ended): Shown =>
+          ended.ok ? { ok: false, reason: 'damaged', detail: `no document ${file.only} in it` } : ended;
+        // In front: somebody looks at the screen and waits.
+        queue.unshift({
+          file: { ...file, show: true },
+          id: ++count,
+          take: () => {},
+          show: resolve,
+          end: (ended) => resolve(nothing(ended)),
+          refuse: reject,
+        });
         fill();
       }),
     stop() {

@@ -1,5 +1,7 @@
+import type { Failure, Unread } from '#contract/article';
+import type { Outcome } from '#contract/outcome';
 import { formatOf } from './format-of';
-import { type Content, type Incoming, openFormat } from './open-format';
+import { type Content, type Incoming, isContainer, openFormat } from './open-format';
 import type { Parsed, ParsedMember } from './parser';
 import { isOtherFormat } from './sniff-format';
 
@@ -10,11 +12,17 @@ const MOST_DOCUMENTS = 20_000;
 /** Formats whose bytes are text in some encoding, which somebody may choose. */
 const TEXTS: ReadonlySet<string> = new Set(['text', 'html', 'markdown']);
 
+/** A document with its format. */
+export interface FoundDocument extends Incoming {
+  readonly format: string;
+}
 interface Choice {
   /** The bytes of a text in an encoding that somebody chose. */
   readonly recode?: ((bytes: Uint8Array) => Uint8Array) | undefined;
   /** Only the document with this path is wanted. */
   readonly only?: string | undefined;
+  /** Takes the one that `only` names as it is, in place of reading it. */
+  readonly take?: (document: FoundDocument) => void;
 }
 /** Where a document stands: its path in the file, and how many containers lie around it. */
 interface Place {
@@ -39,9 +47,14 @@ class DocumentReading {
   constructor(private readonly choice: Choice) {}
 
   async *read(incoming: Incoming, place: Place): AsyncGenerator<ParsedMember> {
+    if (!this.mayHold(place)) return;
     const { bytes, name, told } = incoming;
     let began = performance.now();
     const format = await formatOf(bytes, name, told);
+    if (this.choice.take && this.choice.only === place.path && !isContainer(format)) {
+      this.choice.take({ ...incoming, format });
+      return;
+    }
     const open = openFormat(format);
     if (!open) {
       if (this.counts(place)) yield refused(place, 'format-not-read', format);
@@ -80,6 +93,11 @@ class DocumentReading {
       yield* this.read({ ...member, name }, place);
     }
   }
+  /** Whether what is wanted can be here: nothing else is read. */
+  private mayHold({ path }: Place): boolean {
+    const { only } = this.choice;
+    return only === undefined || path === '' || only === path || only.startsWith(`${path}/`);
+  }
   /** Whether this document is wanted; it then counts. */
   private counts({ path }: Place): boolean {
     this.count += 1;
@@ -92,4 +110,13 @@ class DocumentReading {
  */
 export function readDocuments(file: Incoming, choice: Choice = {}): AsyncGenerator<ParsedMember> {
   return new DocumentReading(choice).read(file, { path: '', depth: 0 });
+}
+/** One document of a file as its bytes are there, by its path; or why it cannot be had. */
+export async function documentIn(file: Incoming, only: string): Promise<Outcome<FoundDocument, Unread | Failure>> {
+  const found: FoundDocument[] = [];
+  const documents = readDocuments(file, { only, take: (document) => void found.push(document) });
+  for await (const { parsed } of documents) if (!parsed.ok) return parsed;
+  const [document] = found;
+  if (document) return { ok: true, value: document };
+  return { ok: false, reason: 'damaged', detail: `no document ${only} in it` };
 }

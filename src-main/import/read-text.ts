@@ -15,7 +15,7 @@ import { stemOf } from './stem-of';
 import { type Stripped, stripBoilerplate } from './strip-boilerplate';
 
 /** Name and version of what this row of steps makes; a change of its results raises it. */
-const EXTRACTOR = 'text/1';
+const EXTRACTOR = 'text/2';
 /** Rules whose lines speak of other articles or by other people. */
 const OF_OTHERS: ReadonlySet<string> = new Set(['related-articles', 'comments']);
 /** Fewer words than this are mostly empty. */

@@ -46,6 +46,30 @@ test('a short line above a wrapped paragraph stays a line of its own', () => {
   expect(splitParagraphs(text).slice(0, 2)).toEqual(['Resolution 7 (1950)', 'of 1 June 1950']);
   expect(splitParagraphs(text)).toHaveLength(3);
 });
+test('lines that stick out, where words were joined again, do not hide that the others are wrapped', () => {
+  const wrapped = [
+    'Noting that the ministers of the three republics have',
+    'met on the shore of the lake, that they spoke about the trade in grain and in salt, and that',
+    'the roads of the plain are closed,',
+    '',
+    'Noting also the reports of the council of the lake on',
+    'the fees that are due, and on the carts that have been waiting at the northern gate since the',
+    'spring of the year before,',
+  ];
+  const carts = ['', 'Noting that the carts of the republics wait at the', 'northern gate,'];
+  expect(splitParagraphs([...wrapped, ...carts, ...carts, ...carts].join('\n')).map((text) => text.slice(-9))).toEqual(
+    ['re closed,', 'ar before,', 'hern gate,', 'hern gate,', 'hern gate,'].map((end) => end.slice(-9)),
+  );
+});
+test('a paragraph that the end of a page broke amid a sentence is one', () => {
+  const one =
+    'We note the report of the committee and its findings on the trade in grain on all roads of the plain, and';
+  expect(splitParagraphs(`${one}\nwe thank its members.\n\n${one} on.\nand so on`)).toEqual([
+    `${one} we thank its members.`,
+    `${one} on.`,
+    'and so on',
+  ]);
+});
 test('a clause with a number begins a paragraph amid wrapped lines', () => {
   const text =
     '1. Requests the three republics to keep the roads\nof the plain open to the trade in grain and to all\nwho travel on them in peace;\n2. Decides to remain seized of the matter until the\nspring, and to hear the envoys again before then.';

@@ -1,11 +1,13 @@
 import type { Failure } from '#contract/article';
-import type { Ended, FileToParse, Limits, ParseJob, ParseReply, Take, WorkerProcess } from './parser';
+import type { Ended, FileToParse, Limits, ParseJob, ParseReply, Shown, ShowReply, Take, WorkerProcess } from './parser';
 
 /** A file with whoever waits for it. */
 export interface Waiting {
   readonly file: FileToParse;
   readonly id: number;
   readonly take: Take;
+  /** Hears how a document looks, where that was asked for. */
+  readonly show?: (shown: Shown) => void;
   readonly end: (ended: Ended) => void;
   readonly refuse: (cause: unknown) => void;
 }
@@ -26,8 +28,8 @@ export interface WorkerSlot {
   readonly wake: () => void;
   readonly stop: () => void;
 }
-function isReply(value: unknown): value is ParseReply {
-  return typeof value === 'object' && value !== null && 'id' in value && 'members' in value;
+function isReply(value: unknown): value is ParseReply | ShowReply {
+  return typeof value === 'object' && value !== null && 'id' in value && ('members' in value || 'shown' in value);
 }
 /** Holds one worker at a time, which works through its files in order; the first of them is to blame where it hangs or dies. */
 export function makeWorkerSlot({ start, limits, free, giveBack, died }: SlotTools): WorkerSlot {
@@ -47,13 +49,19 @@ export function makeWorkerSlot({ start, limits, free, giveBack, died }: SlotTool
   async function receive(mine: WorkerProcess, reply: unknown): Promise<void> {
     const first = given[0];
     if (worker !== mine || !isReply(reply) || first?.id !== reply.id) return;
-    // While the host is busy with what it has, the worker is not late.
-    if (reply.more) clearTimeout(timer);
-    else {
+    const next = (): void => {
       given.shift();
       watchFirst();
       free();
+    };
+    if ('shown' in reply) {
+      first.show?.(reply.shown);
+      next();
+      return;
     }
+    // While the host is busy with what it has, the worker is not late.
+    if (reply.more) clearTimeout(timer);
+    else next();
     let stop = false;
     try {
       for (const member of reply.members) await first.take(member);

@@ -6,7 +6,7 @@ import { asked, count, hash, id, words } from './changes';
 
 /** Lines asked for at once: an answer stays under a few megabytes. */
 const MOST_LINES = 2_000;
-/** A piece of a file handed over by the page: 1 MB, so that a large file never stands whole in one message. */
+/** A piece of a file, handed over by the page or to it: 1 MB, so that a large file never stands whole in one message. */
 const PIECE_BYTES = 1_048_576;
 const MOST_PATHS = 10_000;
 /** More than any library that one person reads. */
@@ -33,6 +33,9 @@ export const ARGUMENTS: { readonly [Name in keyof HostCalls]: v.GenericSchema<un
     texts: v.strictTuple([v.pipe(v.array(hash), v.maxLength(MOST_LINES))]),
     originalInfo: v.strictTuple([hash]),
     readAgain: v.strictTuple([id, v.picklist(ENCODINGS)]),
+    putBack: v.strictTuple([id, hash, count]),
+    viewOriginal: v.strictTuple([id, path]),
+    originalPiece: v.strictTuple([id, count, v.pipe(count, v.minValue(1), v.maxValue(PIECE_BYTES))]),
     undoState: v.strictTuple([]),
     undo: v.strictTuple([]),
     redo: v.strictTuple([]),

@@ -3,7 +3,7 @@ export const ABBREVIATIONS: ReadonlySet<string> = new Set(
   (
     'mr mrs ms dr prof rev hon gen col lt capt sgt adm maj cmdr sen rep gov amb pres messrs st mt ft vs cf e.g i.e ' +
     'approx viz al ph.d h.e h.r h.m ' +
-    'mme mlle mgr sr sra srta dra d ud uds excmo ilmo ' +
+    'mme mlle mgr sr sra srta dra d ee ud uds excmo ilmo ' +
     'bzw ca d.h z.b u.a s.o s.u vgl evtl ggf dipl.-ing hr fr ' +
     'sig sig.ra dott on avv ing ' +
     'tzw np tj m.in im ks płk gen.bryg ' +

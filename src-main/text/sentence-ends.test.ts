@@ -20,6 +20,13 @@ const CASES: readonly (readonly string[])[] = [
   ['Das Treffen am 10. Januar war kurz.', 'Es gab keine Erklärung.'],
   ['我们强烈谴责。', '我们呼吁克制。'],
   ['Did they agree?', 'No.', 'They did not.'],
+  ['It was signed by Harry S. Lund and P. D. Ortiz.', 'It holds.'],
+  ['The forum Roads Call! is open.', 'All may come.'],
+  ['“Open the gate!” he said.', 'It was opened.'],
+  ['Los EE. UU. firmaron el acuerdo.', 'Entró en vigor.'],
+  ['გზები ღიაა.', 'კარიბჭე დაკეტილია.'],
+  ['They agreed. ***'],
+  ['. So it was said.', 'It was so.'],
 ];
 test.each(CASES.map((parts) => [parts.join(' '), parts] as const))('sentences of “%s”', (text, parts) => {
   expect(sentences(text)).toEqual(parts);

@@ -15,17 +15,22 @@ const INITIALS = /^(?:\p{Lu}|\p{Lu}\p{Ll}?(?:\.\p{Lu}\p{Ll}?)+)$/u;
 const TERMINAL = /[\p{Sentence_Terminal}\r\n\u0085\u2028\u2029](?!$)/u;
 const LABEL_ONLY = /^\s*\(?(?:\d{1,3}|[a-z]|[ivxlc]{1,6}|[A-Z])[.)]\s*$/;
 
+/** Georgian has no capitals, though its letters count as small ones. */
+const LOW = /^(?!\p{Script=Georgian})\p{Ll}/u;
+const WORDS = /[\p{L}\p{N}]/u;
+
 /** Is the place between two segments inside a sentence ("Jan. | 10", "U.N. | Charter", "1. | Affirms")? */
 function belongsTogether(before: string, after: string): boolean {
+  if (!WORDS.test(after) || (before.length < WINDOW && !WORDS.test(before))) return true;
   const next = FIRST_WORD.exec(after.slice(0, WINDOW))?.[1] ?? '';
-  if (/^\p{Ll}/u.test(next) && /\.\s*$/.test(before)) return true;
+  if (LOW.test(next) && /[.!?…]["'”’»)\]]*\s*$/.test(before)) return true;
   if (before.length < WINDOW && LABEL_ONLY.test(before)) return true;
   const last = LAST_WORD.exec(before.slice(-WINDOW))?.[1];
   if (last === undefined) return false;
   const word = last.toLowerCase();
   const number = /^\p{N}/u.test(next);
   if (ABBREVIATIONS.has(word)) return true;
-  if (NUMBERED_ABBREVIATIONS.has(word) || MONTHS.has(word)) return number;
+  if (number && (NUMBERED_ABBREVIATIONS.has(word) || MONTHS.has(word))) return true;
   if (/^\d{1,2}$/.test(word)) return MONTHS.has(next.toLowerCase());
   return INITIALS.test(last) && next !== '' && !OPENERS.has(next.toLowerCase());
 }

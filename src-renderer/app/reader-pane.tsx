@@ -1,4 +1,13 @@
-import { ArrowLeft, ChevronDown, ChevronUp, Eraser, MessageSquareText, PanelRight, TextSearch } from 'lucide-react';
+import {
+  ArrowLeft,
+  ChevronDown,
+  ChevronUp,
+  Eraser,
+  FileText,
+  MessageSquareText,
+  PanelRight,
+  TextSearch,
+} from 'lucide-react';
 import { type Ref, useMemo } from 'react';
 import { marksOf } from '../annotation/marks-of';
 import type { TagPath } from '../archive/tag-paths';
@@ -112,6 +121,11 @@ export function ReaderPane(props: ReaderPaneProps) {
         {opened?.text && (
           <IconButton label={commands.removed.label} keys={commands.removed.caps} onPress={commands.removed.run}>
             <Eraser {...ICON} />
+          </IconButton>
+        )}
+        {opened && (
+          <IconButton label={commands.original.label} keys={commands.original.caps} onPress={commands.original.run}>
+            <FileText {...ICON} />
           </IconButton>
         )}
         {opened && (

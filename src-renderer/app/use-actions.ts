@@ -14,11 +14,15 @@ import { copyWithCitation } from '../export/copy-with-citation';
 import { undoOrRedo } from '../history/undo';
 import type { Importing } from '../import/use-importing';
 import { focusMark } from '../reader/focus-mark';
+import type { Look } from '../reader/looks-pane';
 import type { Span } from '../reader/mark';
 import { nextMark } from '../reader/next-mark';
+import { putBlockBack } from '../reader/put-block-back';
+import { isPutBack, notPutBack } from '../reader/removed-words';
 import { selectedPassage } from '../reader/selected-passage';
 import { showNewer } from '../reader/show-version';
 import { NOTHING_PICKED } from '../ui/picking';
+import { isTyping } from './commands';
 import type { CommandName } from './key-bindings';
 import type { Archive } from './open-archive';
 import { keepPreferences, READING, usePreferences } from './preferences';
@@ -61,6 +65,8 @@ export interface Actions extends Readonly<Record<CommandName, () => void>> {
   readonly saveTag: (draft: TagDraft) => void;
   /** Deletes a tag that so many passages carry. */
   readonly deleteTag: (id: string, passages: number) => void;
+  /** Puts a run of removed blocks back into the open text; resolves to whether it was done. */
+  readonly putBack: (run: number) => Promise<boolean>;
   readonly saveRemark: (remark: Remark) => void;
   readonly removeAnnotation: (annotation: Annotation) => void;
   /** Shows the version of the open text that waits. */
@@ -235,6 +241,32 @@ function makeActions(scene: () => Scene): Actions {
     const history = articleHistory(await archive.host.changesOf([opened.article.id]));
     if (await record(showNewer(opened.article, new Set(history?.corrections.keys())))) places.reader()?.focus();
   };
+  const putBack = async (run: number): Promise<boolean> => {
+    const { archive, opened } = scene();
+    if (!opened?.text) return false;
+    const { article, text } = opened;
+    const answer = await putBlockBack({ ...archive, record }, article.id, text, run);
+    if (!answer.ok) {
+      if (answer.reason !== 'not-recorded') say(notPutBack(answer.reason));
+      return false;
+    }
+    // The reader will open at what came back.
+    const before = text.blocks.slice(0, text.removed[run]?.after);
+    set({ statement: before.filter(({ kind }) => kind !== 'heading').length + 1 });
+    say(isPutBack(answer.moved, answer.parted), () => travel('undo'));
+    return true;
+  };
+  /** Shows the open article another way; null goes back to its text. */
+  const showLook = (look: Look | null): void => {
+    const { opened, places } = scene();
+    const shown = opened && (opened.text || look === 'original') ? look : null;
+    set({ look: shown, front: 'main' });
+    if (shown) return;
+    requestAnimationFrame(() => {
+      // Whoever has gone on to a field in the meantime stays there.
+      if (!isTyping(document.activeElement)) places.reader()?.focus();
+    });
+  };
   const resize = (by: number) => (): void =>
     keepPreferences({ size: Math.min(READING.size.max, Math.max(READING.size.min, preferred().size + by)) });
   const focus = (place: keyof Places) => (): void => scene().places[place]()?.focus();
@@ -296,11 +328,10 @@ function makeActions(scene: () => Scene): Actions {
     read: () => void toggleRead().catch(failed),
     inspector: () => keepPreferences({ inspector: !preferred().inspector }),
     removed: () => {
-      const { opened, places } = scene();
-      const shown = !view().removed && opened?.text !== undefined && opened?.text !== null;
-      set({ removed: shown, front: 'main' });
-      if (!shown) requestAnimationFrame(() => places.reader()?.focus());
+      const { look } = view();
+      showLook(look === 'in-place' || look === 'removed-only' ? null : 'in-place');
     },
+    original: () => showLook(view().look === 'original' ? null : 'original'),
     notes: () => keepPreferences({ notes: !preferred().notes }),
     larger: resize(1),
     smaller: resize(-1),
@@ -325,6 +356,11 @@ function makeActions(scene: () => Scene): Actions {
     exportThese: (ids) => set({ exporting: { chosen: ids } }),
     tagMany: (ids, paths) => void tagMany(ids, paths).catch(failed),
     deleteMany: (ids) => void deleteMany(ids).catch(failed),
+    putBack: (run) =>
+      putBack(run).catch(() => {
+        failed();
+        return false;
+      }),
     saveTagging: (tagging) => void saveTagging(tagging).catch(failed),
     saveTag,
     deleteTag: removeTag,

@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useState } from 'react';
+import { useEffect, useMemo, useRef, useState } from 'react';
 import { textOf } from '#text/text-of';
 import type { ArchiveDatabase } from '../archive/archive-database';
 import { annotationsOf, articleOf, textOfId } from '../archive/reads';
@@ -19,15 +19,18 @@ export interface Opened {
   /** How many stand on other versions of it. */
   readonly elsewhere: number;
 }
-/** A text by id, read once: the same object for as long as it is shown, so that no redraw costs a selection. */
-function useText(db: ArchiveDatabase, id: string): Text | null {
-  const [text, setText] = useState<Text | null>(null);
+/**
+ * A text by id, read once: the same object for as long as it is shown, so that no redraw costs a selection. Null where it has
+ * not arrived, undefined while it is read.
+ */
+function useText(db: ArchiveDatabase, id: string): Text | null | undefined {
+  const [read, setRead] = useState<{ readonly id: string; readonly text: Text | null } | null>(null);
   useEffect(() => {
     let late = false;
     if (id !== '')
       textOfId(db, id).then(
         (found) => {
-          if (!late) setText(found ?? null);
+          if (!late) setRead({ id, text: found ?? null });
         },
         () => {},
       );
@@ -35,7 +38,7 @@ function useText(db: ArchiveDatabase, id: string): Text | null {
       late = true;
     };
   }, [db, id]);
-  return text?.id === id ? text : null;
+  return read?.id === id ? read.text : undefined;
 }
 /** The article that is open, with its text and its annotations; null where none is. */
 export function useOpened(db: ArchiveDatabase, id: string): Opened | null {
@@ -43,11 +46,17 @@ export function useOpened(db: ArchiveDatabase, id: string): Opened | null {
   const annotations = useLive(async () => ({ id, all: await annotationsOf(db, id) }), [db, id]);
   const text = useText(db, article?.id === id ? article.text : '');
   const source = useMemo(() => (text ? textOf(text.blocks) : ''), [text]);
-  return useMemo(() => {
+  const before = useRef<Opened | null>(null);
+  const opened = useMemo((): Opened | null => {
     if (article?.id !== id || annotations?.id !== id) return null;
+    // Until another text of the article is read the one before it stays, and whoever looks at it keeps their place.
+    if (text === undefined && before.current?.article.id === id && before.current.text) return before.current;
     const here = annotations.all.filter(({ now }) => now.text === article.text);
-    return { article, text, source, annotations: here, elsewhere: annotations.all.length - here.length };
+    const elsewhere = annotations.all.length - here.length;
+    return { article, text: text ?? null, source, annotations: here, elsewhere };
   }, [id, article, annotations, text, source]);
+  before.current = opened;
+  return opened;
 }
 const NO_HITS: readonly Hit[] = [];
 

@@ -3,6 +3,7 @@ import { useShallow } from 'zustand/react/shallow';
 import type { ImportProgress } from '#contract/calls';
 import { ALL_ANNOTATIONS, type AnnotationView } from '../annotation/list/annotation-view';
 import { EVERYTHING, type ListSpec } from '../indexing/library';
+import type { Look } from '../reader/looks-pane';
 import { NOTHING_PICKED, type Picking } from '../ui/picking';
 
 /** What is being annotated: a passage of the open text, or an annotation that is there already. */
@@ -33,8 +34,8 @@ export interface ViewState {
   readonly tagging: readonly string[];
   /** The tags that were given last, for H. */
   readonly lastTags: readonly string[];
-  /** The reader shows what was removed from the open text. */
-  readonly removed: boolean;
+  /** What stands in the reader's place; null for the text itself. */
+  readonly look: Look | null;
   readonly front: 'list' | 'main';
   /** What floats above the window at the researcher's wish. */
   readonly floating: 'palette' | 'settings' | 'allKeys' | null;
@@ -76,7 +77,7 @@ export const useView = create<ViewState>(() => ({
   editingTag: '',
   tagging: [],
   lastTags: [],
-  removed: false,
+  look: null,
   front: 'list',
   floating: null,
   imported: null,
@@ -103,7 +104,7 @@ export function useViewOf<Part extends keyof ViewState>(...parts: readonly Part[
 }
 /** Opens an article in the reader; one that is open already stays where it is. */
 export function showArticle(open: string): void {
-  const fresh = { open, hit: -1, statement: 1, active: null, find: null, removed: false };
+  const fresh = { open, hit: -1, statement: 1, active: null, find: null, look: null };
   useView.setState((before) => ({
     ...(open === before.open ? {} : fresh),
     annotating: null,

@@ -95,6 +95,7 @@ export const commandNames: Readonly<Record<CommandName, string>> = {
   notes: 'Notes in the margin',
   inspector: 'Inspector',
   removed: 'What was removed',
+  original: 'Show the original',
   larger: 'Larger text',
   smaller: 'Smaller text',
   usualSize: 'Usual text size',

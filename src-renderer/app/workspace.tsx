@@ -8,6 +8,8 @@ import { tagWithBelow } from '../codebook/edit-tags';
 import { FolderChooser } from '../import/folder-chooser';
 import { useImporting } from '../import/use-importing';
 import { Inspector } from '../reader/inspector';
+import type { Look } from '../reader/looks-pane';
+import { OriginalView } from '../reader/original-view';
 import { RemovedBlocks } from '../reader/removed-blocks';
 import type { RowListHandle } from '../search/row-list';
 import { useLibraryCounts, useLibraryList } from '../search/use-library';
@@ -61,7 +63,7 @@ export function Workspace({ archive }: { readonly archive: Archive }) {
     'query',
     'find',
     'annotating',
-    'removed',
+    'look',
     'front',
     'floating',
     'showImport',
@@ -149,6 +151,9 @@ export function Workspace({ archive }: { readonly archive: Archive }) {
     onList: () => listRef.current?.element()?.focus(),
   });
   const empty = view.caughtUp && library?.all === 0 && library.trash === 0 && !view.showImport && !searching;
+  const onLook = (look: Look): void => useView.setState({ look });
+  const showFile =
+    header.host === 'electron' && opened ? () => void host.show({ original: opened.article.original }) : undefined;
   const pending = view.annotating?.kind === 'new' ? view.annotating : null;
   const main = view.showImport ? (
     <ImportsHere archive={archive} importing={importing} />
@@ -168,13 +173,30 @@ export function Workspace({ archive }: { readonly archive: Archive }) {
     />
   ) : empty ? (
     <EmptyArchive onFiles={importing.importFiles} onFolder={importing.importFolder} onSample={importing.importSample} />
-  ) : view.removed && opened?.text ? (
+  ) : view.look === 'original' && opened ? (
+    <OriginalView
+      key={opened.article.id}
+      article={opened.article}
+      text={opened.text}
+      statement={useView.getState().statement}
+      db={db}
+      host={host}
+      onLook={onLook}
+      keys={commands.original.caps}
+      onClose={commands.original.run}
+      {...(showFile && { onShowFile: showFile })}
+    />
+  ) : view.look && view.look !== 'original' && opened?.text ? (
     <RemovedBlocks
-      key={opened.text.id}
+      key={opened.article.id}
       article={opened.article}
       text={opened.text}
       db={db}
       host={host}
+      onPutBack={actions.putBack}
+      look={view.look}
+      onLook={onLook}
+      keys={commands.removed.caps}
       onClose={commands.removed.run}
     />
   ) : (
@@ -240,7 +262,7 @@ export function Workspace({ archive }: { readonly archive: Archive }) {
                   onClose={commands.inspector.run}
                   paneRef={inspectorRef}
                 />
-              ) : inspector && opened && !view.showImport && !view.showAnnotations && !(view.removed && overlaid) ? (
+              ) : inspector && opened && !view.showImport && !view.showAnnotations && !(view.look && overlaid) ? (
                 <Inspector
                   article={opened.article}
                   text={opened.text}
@@ -249,11 +271,10 @@ export function Workspace({ archive }: { readonly archive: Archive }) {
                   host={host}
                   me={header.writer}
                   onRecord={(changes) => recordChange(archive.record, changes)}
-                  onShowRemoved={() => useView.setState({ removed: true })}
+                  onShowRemoved={() => onLook('in-place')}
+                  onViewOriginal={() => onLook('original')}
                   onClose={commands.inspector.run}
-                  {...(header.host === 'electron'
-                    ? { onShowOriginal: () => void host.show({ original: opened.article.original }) }
-                    : {})}
+                  {...(showFile && { onShowOriginal: showFile })}
                 />
               ) : null
             }

@@ -25,6 +25,10 @@ export async function annotationsOf(db: ArchiveDatabase, article: string): Promi
     .toArray();
   return all.filter(({ trashedAt }) => trashedAt === 0);
 }
+/** The annotations that stand on this text of an article, those in the trash too: they may come back. */
+export async function annotationsOn(db: ArchiveDatabase, article: string, text: string): Promise<Annotation[]> {
+  return (await db.annotations.where('article').equals(article).toArray()).filter(({ now }) => now.text === text);
+}
 /** Every annotation that is not in the trash, in batches: for exports and the index, never for the screen. */
 export async function* allAnnotations(db: ArchiveDatabase, batch = 500): AsyncGenerator<Annotation[]> {
   const ids = await db.annotations.orderBy('id').primaryKeys();

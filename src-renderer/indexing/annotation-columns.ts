@@ -1,3 +1,4 @@
+import type { Anchor } from '#contract/change';
 import { foldWord } from '#text/fold';
 import { wordsOf } from '#text/words-of';
 import type { Annotation, Article } from '../archive/rows';
@@ -45,6 +46,8 @@ export interface AnnotationRow {
   /** As a citation names the place: "¶2–3"; '' in a heading, or while the text has not arrived. */
   readonly statements: string;
   readonly start: number;
+  /** Whether its words stand there: where not, it waits for review. */
+  readonly state: Anchor['state'];
   readonly createdAt: number;
   readonly changedAt: number;
 }

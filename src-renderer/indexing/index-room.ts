@@ -208,7 +208,17 @@ export function openIndexRoom(tell: (moved: IndexMoved) => void, now: () => numb
       const { id, article, note, tags: links, now: place, made, createdAt, changedAt } = mark;
       const { title, date, source, lang } = shelf;
       const statements = citedStatements(blocks.get(place.text) ?? [], place);
-      const about = { title, date, source, lang, statements, start: place.start, createdAt, changedAt };
+      const about = {
+        title,
+        date,
+        source,
+        lang,
+        statements,
+        start: place.start,
+        state: place.state,
+        createdAt,
+        changedAt,
+      };
       return { id, article, quote: made.exact, note, tags: links, ...about };
     });
   };

@@ -1,6 +1,9 @@
 import { MONTHS } from '#text/months';
+import { readVagueDate } from '#text/vague-date';
 
 const EDTF = /^(-?\d{4})(?:-(\d{2})(?:-(\d{2}))?)?([~?%])?$/;
+/** A season, a decade. */
+const VAGUE = /^\d{4}-2[1-4]$|^\d{3}x$/;
 const ABOUT = /^(?:about|around|approximately|circa|ca\.?|c\.?|~)\s*/;
 /** Words and signs between the parts of a date, in the languages whose months are known. */
 const BETWEEN = /,|\b(?:of|the|de|del|den|der|el|le|di)\b|(?<=\d)(?:st|nd|rd|th|er|º|ª|°)(?!\p{L})/gu;
@@ -55,10 +58,12 @@ export function understandDate(typed: string): string | null {
   const plain = typed.normalize('NFKC').trim().toLowerCase();
   if (plain === '') return '';
   const written = EDTF.exec(plain);
-  if (written) {
+  if (written && !VAGUE.test(plain)) {
     const [, year = '', month, day, sign = ''] = written;
     return edtf(year, month ? Number(month) : null, day ? Number(day) : null, sign);
   }
+  const vague = VAGUE.test(plain) ? plain.toUpperCase() : readVagueDate(plain);
+  if (vague !== '') return vague;
   const about = ABOUT.test(plain) || /[~%]$/.test(plain);
   const asked = /[?%]$/.test(plain);
   const bare = plain.replace(ABOUT, '').replace(/[~?%]$/, '');

@@ -1,6 +1,7 @@
 import type { Evidence } from '#contract/article';
 import type { NotReadAgain, RecordRefusal } from '#contract/calls';
 import type { Version } from '#text/article-history';
+import { encodingChosen, runsPutBack } from '#text/extractor-name';
 import { dateSharpness, showDate } from '../archive/show-date';
 import { refusalSentences } from '../import/words';
 import { count, many } from '../ui/words';
@@ -104,6 +105,7 @@ export const encoding = 'Read as';
 export const keptAt = 'Kept at';
 export const sha256 = 'SHA-256';
 export const notHere = 'The original is not in the archive’s folder. It may still be syncing.';
+export const showOriginal = 'Show the original';
 export const showInFolder = 'Show in folder';
 export function bytes(count: number): string {
   return many(count, 'byte', 'bytes');
@@ -149,15 +151,15 @@ export const nothingRemoved = 'Nothing was removed.';
 function moment(at: number): string {
   return `${DAY.format(at)}, ${MINUTE.format(at)}`;
 }
-/** In which encoding somebody had a text read: "text/1 as Big5". Empty where nobody did. */
-export function encodingOf(extractor: string): string {
-  return / as (\S+)$/.exec(extractor)?.[1] ?? '';
+function howMade(how: Version['how'], extractor: string): string {
+  if (how === 'imported') return 'Imported';
+  if (runsPutBack(extractor) > 0) return 'Block put back';
+  const encoding = encodingChosen(extractor);
+  return encoding === '' ? 'Read again' : `Read as ${encoding}`;
 }
-/** "Imported 1 March 2024, 18:40". */
+/** "Imported 1 March 2024, 18:40"; `extractor` names what made the text. */
 export function versionLine({ how, at }: Pick<Version, 'how' | 'at'>, extractor: string): string {
-  const as = encodingOf(extractor);
-  const what = how === 'imported' ? 'Imported' : as === '' ? 'Read again' : `Read as ${as}`;
-  return `${what} ${moment(at)}`;
+  return `${howMade(how, extractor)} ${moment(at)}`;
 }
 /** "1,204 words, html/1". */
 export function versionText({ words, extractor }: { readonly words: number; readonly extractor: string }): string {

@@ -2,6 +2,7 @@ import { X } from 'lucide-react';
 import { type ReactNode, type Ref, useMemo } from 'react';
 import type { HostCalls } from '#contract/calls';
 import type { Change } from '#contract/change';
+import { encodingChosen } from '#text/extractor-name';
 import type { ArchiveDatabase } from '../archive/archive-database';
 import type { Article, Text } from '../archive/rows';
 import { Button } from '../ui/button';
@@ -31,6 +32,8 @@ export interface InspectorProps {
   /** Resolves to whether it was recorded. */
   readonly onRecord: (changes: readonly Change[]) => Promise<boolean>;
   readonly onShowRemoved: () => void;
+  /** Shows the original in the reader's place. */
+  readonly onViewOriginal: () => void;
   /** Shows the kept original in its folder; without it, its path is shown. */
   readonly onShowOriginal?: () => void;
   readonly onClose: () => void;
@@ -66,7 +69,7 @@ export function Inspector(props: InspectorProps) {
           </dl>
         </Section>
         <Section name={say.sections.original}>
-          <OriginalFile {...props} encoding={say.encodingOf(text?.extractor ?? '')} />
+          <OriginalFile {...props} encoding={encodingChosen(text?.extractor ?? '')} />
           <InspectorReadAs key={article.id} {...{ article, host, corrected, annotations, onRecord }} />
         </Section>
         {text && <RemovedSection text={text} onShow={onShowRemoved} />}
@@ -101,8 +104,9 @@ function Fact({ name, children }: { readonly name: string; readonly children: Re
     </div>
   );
 }
-function OriginalFile({ article, db, host, onShowOriginal, encoding }: InspectorProps & { readonly encoding: string }) {
-  const { name, kept, isHere } = useOriginal(db, host, article.original);
+function OriginalFile(props: InspectorProps & { readonly encoding: string }) {
+  const { article, db, host, onViewOriginal, onShowOriginal, encoding } = props;
+  const { name, kept, isHere } = useOriginal(db, host, article);
   return (
     <>
       <dl>
@@ -130,10 +134,17 @@ function OriginalFile({ article, db, host, onShowOriginal, encoding }: Inspector
         </div>
       </dl>
       {!isHere && <p className={styles.missing}>{say.notHere}</p>}
-      {kept && onShowOriginal && (
-        <Button kind="link" size="small" onPress={onShowOriginal}>
-          {say.showInFolder}
-        </Button>
+      {kept && (
+        <p className={styles.links}>
+          <Button kind="link" size="small" onPress={onViewOriginal}>
+            {say.showOriginal}
+          </Button>
+          {onShowOriginal && (
+            <Button kind="link" size="small" onPress={onShowOriginal}>
+              {say.showInFolder}
+            </Button>
+          )}
+        </p>
       )}
     </>
   );

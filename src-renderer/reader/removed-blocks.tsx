@@ -1,91 +1,85 @@
-import { ArrowLeft } from 'lucide-react';
-import { useEffect, useId, useMemo, useRef, useState } from 'react';
+import { Undo2 } from 'lucide-react';
+import { useMemo, useRef } from 'react';
 import type { HostCalls } from '#contract/calls';
 import type { ArchiveDatabase } from '../archive/archive-database';
 import type { Article, Text } from '../archive/rows';
-import { IconButton } from '../ui/icon-button';
+import { Button } from '../ui/button';
 import { fieldNames, originalLine } from './inspector-words';
+import { type Look, LooksPane } from './looks-pane';
 import styles from './removed-blocks.module.css';
 import { becameOf, type RemovedRow, removedRows } from './removed-rows';
 import * as say from './removed-words';
 import { useOriginal } from './use-inspected';
+import { usePuttingBack } from './use-putting-back';
 
 export interface RemovedBlocksProps {
   readonly article: Article;
   readonly text: Text;
   readonly db: ArchiveDatabase;
   readonly host: Pick<HostCalls, 'originalInfo'>;
+  /** Puts a run of removed blocks back, by its place in the text's list; resolves to whether it was done. */
+  readonly onPutBack: (run: number) => Promise<boolean>;
+  readonly look: Exclude<Look, 'original'>;
+  readonly onLook: (look: Look) => void;
+  /** The key that goes back. */
+  readonly keys: readonly string[];
   readonly onClose: () => void;
 }
 type Removed = Extract<RemovedRow, { kind: 'removed' }>;
 
 /** The text with every block that was taken out of it, where it stood, and why. Escape goes back to the text. */
-export function RemovedBlocks({ article, text, db, host, onClose }: RemovedBlocksProps) {
-  const { name, kept } = useOriginal(db, host, article.original);
-  const [only, setOnly] = useState(false);
+export function RemovedBlocks(props: RemovedBlocksProps) {
+  const { article, text, db, host, onPutBack, look, onLook, keys, onClose } = props;
+  const { name, kept } = useOriginal(db, host, article);
   const pane = useRef<HTMLElement>(null);
   const rows = useMemo(() => removedRows(text).map((row, place) => ({ row, place })), [text]);
-  const shown = only ? rows.filter(({ row }) => row.kind === 'removed') : rows;
+  const shown = look === 'removed-only' ? rows.filter(({ row }) => row.kind === 'removed') : rows;
   const removed = text.removed.reduce((sum, { blocks }) => sum + blocks.length, 0);
-  // Whoever came by key goes on by key.
-  useEffect(() => pane.current?.focus(), []);
+  const onPress = usePuttingBack(pane, text, onPutBack);
   return (
-    <section
-      className={styles.pane}
-      aria-label={say.removedTitle}
-      ref={pane}
-      tabIndex={-1}
-      onKeyDown={(event) => {
-        if (event.key === 'Escape') onClose();
-      }}
+    <LooksPane
+      look={look}
+      onLook={onLook}
+      name={say.removedTitle}
+      count={say.removedOf(removed, removed + text.blocks.length)}
+      keys={keys}
+      title={article.title}
+      about={originalLine(name, kept?.bytes ?? null)}
+      onClose={onClose}
+      paneRef={pane}
     >
-      <header className={styles.head}>
-        <IconButton label={say.backToText} keys={['R']} onPress={onClose}>
-          <ArrowLeft size={16} strokeWidth={1.5} />
-        </IconButton>
-        <h1>{say.removedTitle}</h1>
-        <span className={styles.count}>{say.removedOf(removed, removed + text.blocks.length)}</span>
-        <span className={styles.space} />
-        <Choice only={only} onOnly={setOnly} />
-      </header>
-      <p className={styles.about}>
-        <bdi className={styles.title}>{article.title}</bdi>
-        <bdi dir="ltr">{originalLine(name, kept?.bytes ?? null)}</bdi>
-      </p>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard */}
-      <section className={styles.scroller} tabIndex={0} aria-label={article.title}>
+      <section className={styles.scroller} data-scrolls tabIndex={0} aria-label={article.title}>
         {removed === 0 && <p className={styles.nothing}>{say.nothingRemoved}</p>}
         <ol>
           {shown.map(({ row, place }) =>
             row.kind === 'kept' ? (
-              <KeptRow key={place} row={row} lang={article.lang} />
+              <KeptRow key={place} place={place} row={row} lang={article.lang} />
             ) : (
-              <RemovedBlock key={place} row={row} article={article} />
+              <RemovedBlock
+                key={place}
+                place={place}
+                row={row}
+                article={article}
+                onPutBack={() => onPress(row.run, place)}
+              />
             ),
           )}
         </ol>
       </section>
-    </section>
+    </LooksPane>
   );
 }
-function Choice({ only, onOnly }: { readonly only: boolean; readonly onOnly: (only: boolean) => void }) {
-  const name = useId();
-  return (
-    <fieldset className={styles.choice}>
-      <legend>{say.show}</legend>
-      {([false, true] as const).map((value) => (
-        <label key={String(value)}>
-          <input type="radio" name={name} checked={only === value} onChange={() => onOnly(value)} />
-          {value ? say.removedOnly : say.inPlace}
-        </label>
-      ))}
-    </fieldset>
-  );
+interface KeptRowProps {
+  /** Where the row stands among all rows. */
+  readonly place: number;
+  readonly row: Extract<RemovedRow, { kind: 'kept' }>;
+  readonly lang: string;
 }
-function KeptRow({ row, lang }: { readonly row: Extract<RemovedRow, { kind: 'kept' }>; readonly lang: string }) {
+function KeptRow({ place, row, lang }: KeptRowProps) {
   const { block, statement } = row;
   return (
-    <li className={styles.row} data-kind="kept">
+    <li className={styles.row} data-kind="kept" data-place={place} tabIndex={-1}>
       <span className={styles.number}>{statement ? (block.label ?? statement) : ''}</span>
       <p className={styles.text} dir={block.dir ?? 'auto'} lang={(block.lang ?? lang) || undefined} title={block.text}>
         {block.text}
@@ -94,10 +88,16 @@ function KeptRow({ row, lang }: { readonly row: Extract<RemovedRow, { kind: 'kep
     </li>
   );
 }
-function RemovedBlock({ row, article }: { readonly row: Removed; readonly article: Article }) {
+interface RemovedBlockProps {
+  readonly place: number;
+  readonly row: Removed;
+  readonly article: Article;
+  readonly onPutBack: () => void;
+}
+function RemovedBlock({ place, row, article, onPutBack }: RemovedBlockProps) {
   const became = becameOf(row, article);
   return (
-    <li className={styles.row} data-kind="removed">
+    <li className={styles.row} data-kind="removed" data-place={place}>
       <span className={styles.sign} aria-hidden="true" />
       <div className={styles.text}>
         <span className={styles.unseen}>{say.removedHere}</span>
@@ -111,6 +111,16 @@ function RemovedBlock({ row, article }: { readonly row: Removed; readonly articl
             {say.usedAs} <b>{became.map((field) => fieldNames[field]).join(', ')}</b>
           </p>
         )}
+      </div>
+      <div className={styles.act}>
+        <Button
+          size="small"
+          icon={<Undo2 size={16} strokeWidth={1.5} />}
+          aria-label={say.putBackRule(row.rule)}
+          onPress={onPutBack}
+        >
+          {say.putBack}
+        </Button>
       </div>
     </li>
   );

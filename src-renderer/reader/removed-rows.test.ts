@@ -17,18 +17,18 @@ const text = {
 test('every block stands where the original had it, and statements keep their numbers', () => {
   expect(
     removedRows(text).map((row) =>
-      row.kind === 'kept' ? `${row.statement} ${row.block.text}` : `- ${row.rule}: ${row.blocks.length}`,
+      row.kind === 'kept' ? `${row.statement} ${row.block.text}` : `${row.run} - ${row.rule}: ${row.blocks.length}`,
     ),
   ).toEqual([
-    '- breadcrumb: 1',
-    '- title: 1',
+    '0 - breadcrumb: 1',
+    '1 - title: 1',
     '1 One.',
-    '- advertisement: 1',
+    '2 - advertisement: 1',
     '0 Part two',
     '2 Two.',
-    '- related-articles: 2',
-    '- page-foot: 1',
-    '- related-articles: 1',
+    '3 - related-articles: 2',
+    '4 - page-foot: 1',
+    '5 - related-articles: 1',
   ]);
 });
 test('blocks are counted for each rule', () => {

@@ -6,14 +6,20 @@ import { numberStatements } from './number-statements';
 /** A row of the text as it was before cleaning: a block that was kept, or a run of blocks that one rule took out. */
 export type RemovedRow =
   | { readonly kind: 'kept'; readonly block: Block; readonly statement: number }
-  | { readonly kind: 'removed'; readonly blocks: readonly Block[]; readonly rule: string };
+  | {
+      readonly kind: 'removed';
+      readonly blocks: readonly Block[];
+      readonly rule: string;
+      /** Which of the removed runs it is, in the order of the text's own list. */
+      readonly run: number;
+    };
 
 /** Kept and removed blocks in the order of the original. */
 export function removedRows({ blocks, removed }: Pick<TextBody, 'blocks' | 'removed'>): RemovedRow[] {
   const before = (place: number): RemovedRow[] =>
-    removed
-      .filter(({ after }) => after === place)
-      .map(({ rule, blocks: taken }) => ({ kind: 'removed', rule, blocks: taken }));
+    removed.flatMap(({ after, rule, blocks: taken }, run) =>
+      after === place ? [{ kind: 'removed', rule, blocks: taken, run }] : [],
+    );
   const kept = numberStatements(blocks).flatMap(({ block, statement }, place): RemovedRow[] => [
     ...before(place),
     { kind: 'kept', block, statement },

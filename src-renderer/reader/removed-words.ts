@@ -1,3 +1,5 @@
+import type { NotPutBack, RecordRefusal } from '#contract/calls';
+import { refusalSentences } from '../import/words';
 import { count, many } from '../ui/words';
 
 /** Every rule that takes blocks out of a text: what it is called, and why a block falls under it. */
@@ -17,6 +19,11 @@ const RULES: Readonly<Record<string, readonly [name: string, reason: string]>> =
   navigation: ['Menu', 'Leads to other parts of the site.'],
   'page-head': ['Page head', 'Stands between the top of the page and the text.'],
   'page-foot': ['Page foot', 'Copyright, contact and links at the end of the page.'],
+  'running-head': ['Running head', 'Stands at the top of page after page.'],
+  'running-foot': ['Running foot', 'Stands at the foot of page after page.'],
+  'page-number': ['Page number', 'The number that is printed on a page.'],
+  'line-number': ['Line numbers', 'Number the lines of a page at its side.'],
+  'front-matter': ['Front matter', 'Tells about the document, before its text.'],
   advertisement: ['Advertisement', 'Marks the place of an advertisement.'],
   newsletter: ['Newsletter', 'Asks to subscribe.'],
   'cookie-notice': ['Cookie notice', 'Tells about cookies.'],
@@ -43,9 +50,32 @@ export const kept = 'Kept';
 export const removedHere = 'Removed:';
 export const usedAs = 'Used as';
 export const show = 'Show';
-export const inPlace = 'In place';
-export const removedOnly = 'Removed only';
+export const looks = { 'in-place': 'In place', 'removed-only': 'Removed only', original: 'Original file' } as const;
 export const nothingRemoved = 'Nothing was removed from this text.';
+export const putBack = 'Put back';
+/** What a screen reader says of the button: "Put back: Breadcrumb". */
+export function putBackRule(rule: string): string {
+  return `${putBack}: ${ruleName(rule)}`;
+}
+/** "Put back. 3 annotations were moved with their words." */
+export function isPutBack(moved: number, parted: number): string {
+  const went = `${many(moved, 'annotation was', 'annotations were')} moved with ${moved === 1 ? 'its' : 'their'} words.`;
+  const waits = `${many(parted, 'annotation stands', 'annotations stand')} on both sides of it and ${parted === 1 ? 'needs' : 'need'} review.`;
+  return ['Put back.', moved > 0 ? went : '', parted > 0 ? waits : ''].filter((part) => part !== '').join(' ');
+}
+export function notPutBack(reason: NotPutBack | RecordRefusal): string {
+  switch (reason) {
+    case 'not-here':
+      return 'Not put back: the text is not in the archive’s folder. It may still be syncing.';
+    case 'another-text':
+    case 'no-such-block':
+      return 'Not put back: the article has another text by now. What was removed from it is shown.';
+    case 'disk-full':
+    case 'read-only':
+    case 'other-window':
+      return refusalSentences[reason];
+  }
+}
 export function blocksRemoved(removed: number): string {
   return many(removed, 'block', 'blocks');
 }

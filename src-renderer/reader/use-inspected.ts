@@ -10,6 +10,8 @@ import { useLive } from '../archive/use-live';
 /** The kept copy of an original, under the name that it had when it was seen last. */
 export interface Original {
   readonly name: string;
+  /** The name of the file that it is or lies in; null until it is looked up. */
+  readonly file: string | null;
   /** Null while it is asked for, and where it is not here; `isHere` tells which. */
   readonly kept: KeptOriginal | null;
   readonly isHere: boolean;
@@ -37,12 +39,36 @@ function useAnswer<Value>(key: string, ask: () => Promise<Value>): Value | null 
   }, [key]);
   return answered?.key === key ? answered.value : null;
 }
+function lastOf(path: string): string {
+  return path.slice(path.lastIndexOf('/') + 1);
+}
+/** The name of the document, and that of the file which it is or lies in; empty where no import tells of them. */
+function namesIn(path: string, member: string): { readonly name: string; readonly file: string } {
+  const isInside = member !== '' && path.endsWith(`/${member}`);
+  return { name: lastOf(path), file: lastOf(isInside ? path.slice(0, -member.length - 1) : path) };
+}
 /** The original of an article: its name, where it lies and how large it is. */
-export function useOriginal(db: ArchiveDatabase, host: Pick<HostCalls, 'originalInfo'>, original: string): Original {
-  const path = useLive(async () => (await sightsOf(db, original)).at(-1)?.path ?? '', [db, original]) ?? '';
+export function useOriginal(
+  db: ArchiveDatabase,
+  host: Pick<HostCalls, 'originalInfo'>,
+  { id, original, member }: Pick<Article, 'id' | 'original' | 'member'>,
+): Original {
+  const path = useLive(async () => {
+    const sights = await sightsOf(db, original);
+    return (sights.findLast(({ articles }) => articles.includes(id)) ?? sights.at(-1))?.path ?? '';
+  }, [db, id, original]);
   const info = useAnswer(original, () => host.originalInfo(original));
-  const name = path.slice(path.lastIndexOf('/') + 1);
-  return { name, kept: info?.ok ? info.value : null, isHere: info?.ok !== false };
+  const names = path === undefined ? null : namesIn(path, member);
+  return { name: '', file: null, ...names, kept: info?.ok ? info.value : null, isHere: info?.ok !== false };
+}
+type Look = Awaited<ReturnType<HostCalls['viewOriginal']>>;
+const NOT_SHOWN: Look = { ok: false, reason: 'unreadable', detail: '' };
+
+/** How the original of an article looks, whose file has this name; null until it is known. */
+export function useLook(host: Pick<HostCalls, 'viewOriginal'>, article: Article, file: string | null): Look | null {
+  return useAnswer(`${article.id} ${article.text} ${article.original} ${file}`, async () =>
+    file === null ? null : await host.viewOriginal(article.id, file).catch(() => NOT_SHOWN),
+  );
 }
 /** What was done to an article since it was imported, up to its newest change; null until it is known. */
 export function useHistory(host: Pick<HostCalls, 'changesOf'>, article: Article): ArticleHistory | null {

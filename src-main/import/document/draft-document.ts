@@ -7,7 +7,7 @@ import { dateOfLine, findDate } from '../found/find-date';
 import { findIssuers, readByline } from '../found/find-people';
 import { findSource } from '../found/find-source';
 import { findType } from '../found/find-type';
-import { markedBlock } from '../name-blocks';
+import { labelBlocks, markedBlock } from '../name-blocks';
 import { stemOf } from '../stem-of';
 
 /** A block as its reader found it, before its sentences are. */
@@ -141,7 +141,12 @@ export function draftDocument(read: DocumentRead): ArticleDraft {
       type,
       category: said.category,
     },
-    text: { format: 1, extractor: read.extractor, blocks: kept.map(markedBlock), removed: removedOf(read, rules) },
+    text: {
+      format: 1,
+      extractor: read.extractor,
+      blocks: labelBlocks(kept.map(markedBlock)),
+      removed: removedOf(read, rules),
+    },
     doubts,
   };
 }

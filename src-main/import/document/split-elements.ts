@@ -1,4 +1,5 @@
 import { frameRule } from '../html/frame-rule';
+import { noteMark } from '../html/note-mark';
 import { isSilent, type PageElement, textIn, tidyText } from '../html/page-element';
 import { splitPieces } from '../html/split-pieces';
 import type { DraftBlock } from './draft-document';
@@ -62,6 +63,8 @@ function documentTree(root: PageElement, pages: string[], listed: ReadonlyMap<st
     const names = namesOf(element);
     if (PAGE_BREAK.test(names) && isShort(element)) return mark(pageOf(element));
     if (BACK_LINK.test(`${names} ${element.attributes.class ?? ''}`) && isShort(element)) return '';
+    const note = noteMark(element);
+    if (note !== '') return note;
     const attributes: Record<string, string> = {};
     for (const name of KEPT) {
       const value = element.attributes[name];

@@ -78,7 +78,7 @@ test('footnotes stand at their place, without the sign that leads back', async (
     }),
   );
   expect(lines(draft)).toEqual([
-    'paragraph: The road1 is open.',
+    'paragraph: The road[1] is open.',
     'footnote: 1 In law only.',
     'paragraph: Ships of all flags may enter the harbour again.',
   ]);
@@ -173,7 +173,7 @@ test.skipIf(!existsSync(GENERATED)).each(['pandoc.epub', 'pandoc2.epub'])(
       'table-row: Country | Joined',
       'table-row: France | 2024-01-09',
       'table-row: 日本 | 2024-01-09',
-      'paragraph: A footnote1 and a link.',
+      'paragraph: A footnote[1] and a link.',
       'footnote: Footnote text — été, 北朝鮮, 😀.',
     ]);
   },

@@ -30,3 +30,9 @@ test.each([
 ])('“%s” only mentions a date', (first) => {
   expect(dateOfBody(first)).toBe('');
 });
+test('a line above the text that is a year, a season or a decade is its date where no day is told', () => {
+  const dateOfHead = (...head: string[]): string => findDate({ titleDate: '', head, body: REST, rest: [] }).date;
+  expect(dateOfHead('Roads of the lake', 'about 1890')).toBe('1890~');
+  expect(dateOfHead('Spring 2024', '3 May 2024')).toBe('2024-05-03');
+  expect(dateOfHead('Roads of 1890')).toBe('');
+});

@@ -1,4 +1,5 @@
 import type { Evidence } from '#contract/article';
+import { readVagueDate } from '#text/vague-date';
 import { readDate } from './read-date';
 
 export interface PublicationDate {
@@ -51,7 +52,7 @@ function firstDate(lines: readonly string[], read: (line: string) => string): st
 }
 /**
  * When a document was published: by its title, the lines between title and body, its dateline, a labelled line, or a line
- * of place and date at its end. A date that the body merely mentions is never taken.
+ * of place and date at its end; else by a line with a year, a season or a decade. A date that the body merely mentions is never taken.
  */
 export function findDate(parts: {
   readonly titleDate: string;
@@ -71,5 +72,7 @@ export function findDate(parts: {
   );
   if (told !== '') return { date: told, dateFrom: { by: 'text', sure: 'likely' } };
   const signed = firstDate(body.slice(-3), dateOfLine);
-  return signed === '' ? NONE : { date: signed, dateFrom: { by: 'text', sure: 'guess' } };
+  if (signed !== '') return { date: signed, dateFrom: { by: 'text', sure: 'guess' } };
+  const vague = firstDate(head, readVagueDate);
+  return vague === '' ? NONE : { date: vague, dateFrom: { by: 'byline', sure: 'guess' } };
 }

@@ -19,11 +19,13 @@ const TYPES: readonly (readonly [type: string, words: RegExp])[] = [
     'interview',
     /\binterview\b|\bentretien\b|\bentrevista\b|\bintervista\b|интервью|інтерв|مقابلة|专访|インタビュー|인터뷰/iu,
   ],
+  ['remarks', /\bremarks\b/i],
   [
     'speech',
-    /\b(?:speech|remarks|address|lecture|keynote)\b|state of the (?:union|nation)|\bdiscours\b|\brede\b|\bansprache\b|\bdiscurso\b|\bdiscorso\b|\btoespraak\b|przemówienie|выступлени|обращени|послани|виступ|зверненн|خطاب|كلمة|讲话|演讲|演說|演説|スピーチ|연설|신년사/iu,
+    /\b(?:speech|address|lecture|keynote)\b|state of the (?:union|nation)|\bdiscours\b|\brede\b|\bansprache\b|\bdiscurso\b|\bdiscorso\b|\btoespraak\b|przemówienie|выступлени|обращени|послани|виступ|зверненн|خطاب|كلمة|讲话|演讲|演說|演説|スピーチ|연설|신년사/iu,
   ],
   ['proclamation', /\bproclamation\b/i],
+  ['memorandum', /\bmemorandum\b|меморандум/iu],
   [
     'letter',
     /\b(?:open )?letter\b|lettre ouverte|\blettre\b|offener brief|carta abierta|lettera aperta|carta aberta|открытое письмо|公开信|公開書簡|서한/iu,

@@ -29,6 +29,7 @@ const CASES: Readonly<Record<string, string>> = {
   '31 February 2024': '',
   'Resolution 1718 (2006)': '',
   'Article 5 of 2024': '',
+  '~9 September 1971': '',
 };
 test.each(Object.entries(CASES))('“%s” is the date %s', (text, date) => {
   expect(readDate(text)?.date ?? '').toBe(date);

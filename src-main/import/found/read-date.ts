@@ -20,7 +20,8 @@ const PATTERNS: readonly (readonly [order: Order, pattern: RegExp])[] = [
   [
     'day-month-year',
     new RegExp(
-      String.raw`(?<!\d)${ORDINAL}(?:\s+day)?${OF}\s*[-\s]\s*${MONTH}(?:\s+(?:de|del|of))?\s*[-,\s]\s*${YEAR}`,
+      // A mark glued to the day is a digit that a scanner could not read: "~9 September" was the 29th.
+      String.raw`(?<![\d~^*|])${ORDINAL}(?:\s+day)?${OF}\s*[-\s]\s*${MONTH}(?:\s+(?:de|del|of))?\s*[-,\s]\s*${YEAR}`,
       'u',
     ),
   ],

@@ -5,7 +5,7 @@ const LINKED = 0.85;
 const MOST_PIECES = 3;
 const LONGEST = 600;
 /** Rules that a teaser's heading may already have been taken out by. */
-const LED_AWAY: ReadonlySet<string> = new Set(['', 'read-more', 'related-articles']);
+const LED_AWAY: ReadonlySet<string> = new Set(['', 'read-more', 'related-articles', 'title']);
 
 export function isLinkedHeading(piece: Piece | undefined): boolean {
   return piece?.kind === 'heading' && piece.linked > LINKED;
@@ -20,7 +20,12 @@ export function findTeasers(pieces: readonly Piece[], rules: readonly string[]):
   });
   const isTeaser = (section: readonly number[] = []): boolean => {
     const length = section.reduce((sum, at) => sum + (pieces[at]?.text.length ?? 0), 0);
-    return isLinkedHeading(pieces[section[0] ?? -1]) && section.length <= MOST_PIECES && length < LONGEST;
+    return (
+      rules[section[0] ?? -1] !== 'title' &&
+      isLinkedHeading(pieces[section[0] ?? -1]) &&
+      section.length <= MOST_PIECES &&
+      length < LONGEST
+    );
   };
   const inRow = (_: readonly number[], at: number): boolean =>
     isTeaser(sections[at]) && (isTeaser(sections[at - 1]) || isTeaser(sections[at + 1]));

@@ -30,6 +30,11 @@ export interface ReadPage {
   /** The name of the file without folders and extension: the last resort for a title. */
   readonly stem: string;
 }
+/** What the press calls its own texts in JSON-LD. */
+function typeOfKind(kind: string): string {
+  if (/\bOpinionNewsArticle\b/.test(kind)) return 'op-ed';
+  return /NewsArticle\b/.test(kind) ? 'news' : '';
+}
 /** What a page says of itself: in its head, in JSON-LD, around its title, and in its text. */
 export function foundInPage({ root, meta, linked, title, pieces, rules, stem }: ReadPage): ArticleDraft['found'] {
   const texts = (test: (rule: PieceRule | '', at: number) => boolean): string[] =>
@@ -44,7 +49,7 @@ export function foundInPage({ root, meta, linked, title, pieces, rules, stem }: 
   const body = texts((rule) => rule === '');
   const sayings = texts((rule) => rule === 'published-on');
   const source = sayings.map(findSource).find((one) => one !== null);
-  const type = findType(title.title);
+  const type = findType(title.title) || typeOfKind(linked.kind);
   return {
     title: title.title || stem,
     titleFrom: title.title === '' ? { by: 'file', sure: 'guess' } : title.titleFrom,

@@ -32,7 +32,7 @@ const NAMES: readonly (readonly [rule: FrameRule, named: RegExp])[] = [
   [
     'hidden',
     words(
-      'visually hidden|visuallyhidden|sr only|sronly|screen reader text|screen reader only|assistive text|offscreen|skip link|skip links',
+      'visually hidden|visuallyhidden|sr only|sronly|screen reader text|screen reader only|assistive text|offscreen|skip link|skip links|(?:rollover|tooltip|popover)(?: \\w+)? (?:block|box|card|content|inner|body|text|panel)|hovercard',
     ),
   ],
   [

@@ -6,12 +6,12 @@ import { countWords, lineOf } from '../boilerplate/line';
 import { phraseRule } from '../boilerplate/phrase-rules';
 import { findSource } from '../found/find-source';
 import type { Told } from '../member';
-import { markedBlock } from '../name-blocks';
+import { labelBlocks, markedBlock } from '../name-blocks';
 import { stemOf } from '../stem-of';
 import { decodeHtml } from './decode-html';
 import { foundInPage } from './found-in-page';
 import { joinArticle, type Seen } from './join-article';
-import { findPageTitle } from './meta/find-page-title';
+import { findPageTitle, titlesSaid } from './meta/find-page-title';
 import { readJsonLd } from './meta/read-json-ld';
 import { readMeta } from './meta/read-meta';
 import { toldMeta } from './meta/told-meta';
@@ -22,7 +22,7 @@ import { type PieceRule, rulePieces } from './rule-pieces';
 import { splitPieces } from './split-pieces';
 
 /** Name and version of what this row of steps makes; a change of its results raises it. */
-const EXTRACTOR = 'html/1';
+const EXTRACTOR = 'html/2';
 /** Fewer words than this are mostly empty. */
 const FEWEST_WORDS = 5;
 /** Readability takes a second for so many; a page with more is a catalogue, and its prose is taken as it stands. */
@@ -42,7 +42,7 @@ function bodyOf(pieces: readonly Piece[], rules: readonly (PieceRule | '')[]): P
     else if (open?.rule === rule && open.after === blocks.length) open.blocks.push(markedBlock(piece));
     else removed.push({ after: blocks.length, rule, blocks: [markedBlock(piece)] });
   });
-  return { blocks, removed };
+  return { blocks: labelBlocks(blocks), removed };
 }
 /** Reads a page: bytes → elements → blocks → those of the article → what page and text say of themselves. */
 export async function readHtml(
@@ -55,12 +55,12 @@ export async function readHtml(
   const { root, firstComment, clipped } = parsePage(decoded.value.text);
   const meta = toldMeta(readMeta(root, firstComment), told);
   const linked = readJsonLd(root);
-  const { branch, pieces } = splitPieces(root);
+  const { branch, pieces } = splitPieces(root, titlesSaid(meta, linked));
   if (pieces.length === 0) return { ok: false, reason: 'empty-file', detail: 'a page without words' };
   const title = findPageTitle(meta, linked, pieces);
   const picked = pieces.length > MOST_PIECES ? new Set<number>() : pickArticle(branch);
   const seen = pieces.map(seenAs);
-  const rules = rulePieces(seen, joinArticle(seen, picked), title.title);
+  const rules = rulePieces(seen, joinArticle(seen, picked, title.title), title.title);
   const stem = stemOf(name);
   const body = bodyOf(pieces, rules);
   const words = body.blocks.reduce((sum, { text }) => sum + countWords(text), 0);

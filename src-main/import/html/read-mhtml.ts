@@ -6,11 +6,18 @@ import { type MimePart, splitParts } from '../mail/split-parts';
 import { withoutEnvelope } from '../mail/without-envelope';
 import type { Told } from '../member';
 import type { Parsed } from '../parser';
+import type { OwnParts } from './bring-parts-in';
 import { readHtml } from './read-html';
 
 /** Frames of a page are tried, the largest first, until one has words; more of them are pictures of counters. */
 const MOST_TRIED = 5;
 
+interface SavedPage {
+  readonly bytes: Uint8Array;
+  readonly told: Told;
+  /** The other parts, by the addresses that the page uses for them. */
+  readonly part: OwnParts;
+}
 function allParts(part: MimePart): MimePart[] {
   return [part, ...part.children.flatMap(allParts)];
 }
@@ -48,6 +55,31 @@ function titled(draft: ArticleDraft, subject: string): ArticleDraft {
     ...draft,
     found: { ...draft.found, title: subject, titleFrom: { by: 'meta', sure: 'likely' } },
     doubts: draft.doubts.filter((doubt) => doubt !== 'no-title'),
+  };
+}
+/** The first page that such a file holds, as it is; null where it holds none. */
+export function openMhtml(bytes: Uint8Array): SavedPage | null {
+  const { root } = splitParts(withoutEnvelope(bytes));
+  const [page] = pagesOf(root);
+  if (!page) return null;
+  const parts = new Map<string, MimePart>();
+  for (const part of allParts(root)) {
+    const id = idOf(part.headers.get('content-id') ?? '');
+    if (id !== '') parts.set(`cid:${id}`, part);
+    const location = part.headers.get('content-location') ?? '';
+    if (location !== '') parts.set(location, part);
+  }
+  const told = toldOf(root, page, true);
+  const base = page.headers.get('content-location') ?? told.url;
+  const find = (address: string): MimePart | undefined =>
+    parts.get(address) ?? (URL.canParse(address, base) ? parts.get(new URL(address, base).href) : undefined);
+  return {
+    bytes: partBytes(page),
+    told,
+    part: (address) => {
+      const found = find(address.trim());
+      return found && { type: found.type.value, bytes: partBytes(found) };
+    },
   };
 }
 /** Reads a page saved with its parts in one file (MHTML, as Chromium, Internet Explorer, Word and add-ons write it). */

@@ -22,8 +22,12 @@ test('title, byline and date line above the text are taken out under their own n
     ),
   ).toEqual(['title', 'byline', 'date-line', '']);
 });
-test('a paragraph that comes again is taken out, a list item is not', () => {
+test('a paragraph that comes twice in a row is taken out, a refrain and a list item are not', () => {
   expect(rulesOf([PROSE, PROSE])).toEqual(['', 'repeated']);
+  const other = {
+    text: 'Carts may pass the northern gate from dawn to dusk, on every day of the week, the ministers said.',
+  };
+  expect(rulesOf([PROSE, other, PROSE])).toEqual(['', '', '']);
   expect(
     rulesOf([
       { ...PROSE, kind: 'list-item' },
@@ -46,4 +50,26 @@ test('teasers headed by links, and a heading of which nothing is left, go; a hea
   expect(rulesOf([PROSE, heading('More', 0), { text: 'A bridge', rule: 'related-articles' }])[1]).toBe(
     'related-articles',
   );
+});
+test('what is marked as a heading and is a paragraph is text, and words that lead to what was taken out go with it', () => {
+  expect(rulesOf([{ ...PROSE, kind: 'heading', text: PROSE.text.repeat(2) }])).toEqual(['']);
+  const teaser: Partial<Piece> = { text: 'A bridge', rule: 'related-articles' };
+  expect(rulesOf([PROSE, { text: 'The next articles of this series:' }, teaser])[1]).toBe('related-articles');
+  expect(rulesOf([PROSE, { kind: 'heading', text: 'Related news' }, teaser, PROSE]).slice(0, 2)).toEqual([
+    '',
+    'related-articles',
+  ]);
+  expect(rulesOf([PROSE, { text: 'Signed:' }])).toEqual(['', '']);
+});
+test('an address that a sentence announces stays', () => {
+  const address = { text: 'roads@council.example' };
+  const announcing = { text: 'The council has opened a letter box for all who travel on the roads of the lake:' };
+  expect(rulesOf([announcing, address, PROSE])).toEqual(['', '', '']);
+  expect(rulesOf([PROSE, address])).toEqual(['', 'author-note']);
+});
+test('a title that is a link is no teaser of the text below it', () => {
+  const link: Partial<Piece> = { kind: 'heading', linked: 1 };
+  expect(
+    rulesOf([{ ...link, text: 'Gnaur' }, { ...link, text: 'Roads open' }, { text: 'We went home.' }], 'Roads open'),
+  ).toEqual(['related-articles', 'title', '']);
 });

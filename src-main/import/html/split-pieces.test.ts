@@ -23,6 +23,10 @@ test.each([
   ['<figure><table><tr><td>1<td>2</table><figcaption>seen</figcaption></figure>', ['table-row 1 | 2', 'caption seen']],
   ['<aside role="doc-footnote"><p>note</aside>', ['footnote note']],
   ['<nav><a href=x>Home</a></nav><p hidden>gone</p>', ['paragraph navigation Home', 'paragraph hidden gone']],
+  [
+    '<p>said <span class="who">Ann Lee<span class="tooltip-box"><a href=x>More of her</a></span></span> today',
+    ['paragraph said Ann Lee today'],
+  ],
   ['<div class="relatedPosts"><a href=x>Bridge</a></div>', ['paragraph related-articles Bridge']],
   [
     '<div class="menu"><p>A menu of words and no link at all, which is the text of a page on cooking.</div>',

@@ -1,7 +1,10 @@
 import { splitParagraphs } from '../split-paragraphs';
+import { findOtherArticles } from './find-other-articles';
 import { type FrameRule, frameRule, namesOf } from './frame-rule';
+import { noteMark } from './note-mark';
 import { elementsIn, isBlock, isSilent, type PageElement, textIn, tidyText } from './page-element';
 import type { Branch, Piece, Run } from './piece';
+import { weighProse } from './weigh-prose';
 
 /** What the elements around a text make of it. */
 interface Around {
@@ -51,30 +54,13 @@ function isCaption(element: PageElement): boolean {
 }
 class Splitter {
   readonly pieces: Piece[] = [];
-  /** Characters of running text below each element: what a frame has little of. */
-  private readonly prose = new Map<PageElement, number>();
-  private readonly allProse: number;
-
-  constructor(root: PageElement) {
-    this.allProse = this.weigh(root);
-  }
-  private weigh(element: PageElement): number {
-    let sum = 0;
-    let own = 0;
-    for (const child of element.children) {
-      if (typeof child === 'string') own += child.trim().length;
-      else if (!isSilent(child) && child.tag !== 'a') {
-        const below = this.weigh(child);
-        if (isBlock(child)) sum += below;
-        else own += below;
-      }
-    }
-    // Links and short lines are what menus have as well.
-    if (own > 80 || !isBlock(element)) sum += own;
-    this.prose.set(element, sum);
-    return sum;
-  }
+  constructor(
+    private readonly prose: ReadonlyMap<PageElement, number>,
+    private readonly allProse: number,
+    private readonly others: ReadonlySet<PageElement>,
+  ) {}
   private ruleOf(element: PageElement): FrameRule | '' {
+    if (this.others.has(element)) return 'related-articles';
     const rule = frameRule(element);
     if (rule === '') return rule;
     const share = (this.prose.get(element) ?? 0) / Math.max(1, this.allProse);
@@ -110,6 +96,8 @@ class Splitter {
     if (typeof node === 'string') return [{ text: node, link }];
     if (isSilent(node) || frameRule(node) === 'hidden') return [];
     if (node.tag === 'br') return [{ text: '\n', link: false }];
+    const note = noteMark(node);
+    if (note !== '') return [{ text: note, link: false }];
     const inLink = link || node.tag === 'a';
     return node.children.flatMap((child) => this.runsOf(child, inLink));
   }
@@ -210,9 +198,16 @@ class Splitter {
     return { tag, attributes, children };
   }
 }
-/** A page's tree with its text cut into blocks, none of it lost, and these blocks in order. */
-export function splitPieces(root: PageElement): { readonly branch: Branch; readonly pieces: readonly Piece[] } {
-  const splitter = new Splitter(root);
+/**
+ * A page's tree with its text cut into blocks, none of it lost, and these blocks in order. `titles` are what its head calls
+ * it: they tell its own article from those of other pages.
+ */
+export function splitPieces(
+  root: PageElement,
+  titles: readonly string[] = [],
+): { readonly branch: Branch; readonly pieces: readonly Piece[] } {
+  const prose = weighProse(root);
+  const splitter = new Splitter(prose, prose.get(root) ?? 0, findOtherArticles(root, titles, prose));
   const branch = splitter.branch(root, { kind: 'paragraph', rule: '', link: false, ofWords: false });
   return { branch, pieces: splitter.pieces };
 }

@@ -9,7 +9,7 @@ function anyOf(...phrases: readonly string[]): string {
 const LEADS = anyOf(
   'read|read (?:more|also|next|here|this|full story)|also read|see|see also|also see|related|more|watch|watch also|listen|also on \\S+|don.t miss|click here',
   'lea|le[ae] (?:más|también|además)|lee|leer más|[lt]e puede interesar|puede interesarle|ver|ver (?:más|también)|vea|vea (?:más|también|además)|mir[ae]|mira (?:también|además)|puedes? ver|conoce más|más información|además|también',
-  'lesen sie|lesen sie (?:auch|mehr|hier|dazu)|lies (?:auch|mehr|hier)|siehe auch|auch interessant|mehr(?: dazu)?|mehr zum thema|zum thema|passend dazu|schon gelesen|weiterlesen',
+  'lesen sie|lesen sie (?:auch|mehr|hier|dazu)|lies (?:auch|mehr|hier)|siehe auch|auch lesen|auch interessant|mehr(?: dazu)?|mehr zum thema|zum thema|passend dazu|schon gelesen|weiterlesen',
   'lire|lire (?:aussi|également|plus)|à lire(?: aussi)?|voir(?: aussi)?|sur le même sujet|leggi(?: anche| tutto)?|vedi anche|guarda anche|leia(?: também| mais)?|veja(?: também| mais)?|saiba mais|confira|lees(?: ook| meer| verder)?|bekijk ook',
   'czytaj(?: też| także| również| więcej)?|zobacz(?: też| także| również| więcej)?|przeczytaj(?: też| także| również)?|polecamy|читайте(?: также)?|смотрите(?: также)?|читайте також|дивіться також|läs(?: också| mer| även)?|les også|læs også|lue myös|devamı',
   'اقرأ أيض\\S*|اقرأ المزيد|延伸阅读|相关阅读|相关新闻|推荐阅读|関連記事|関連|あわせて読みたい|관련 ?기사',
@@ -31,7 +31,7 @@ const REQUESTS = anyOf(
 const REQUEST = new RegExp(REQUESTS, 'iu');
 /** Notes about letters and bookmarks under an article. */
 const ABOUT_COMMENTS =
-  /\bthis (?:entry|post) was (?:posted|published|filed)\b|\bbookmark the permalink\b|\bkommentarfeed\b|\btrackback\b|\b(?:du musst|sie müssen) .{0,20}(?:eingeloggt|angemeldet)|\byou must be logged in\b|\bpara comentar debes\b|\bcomments? (?:are|is) (?:closed|moderated)\b|\bkommentare geschlossen\b/iu;
+  /\bthis (?:entry|post) was (?:posted|published|filed)\b|\berstellt am .{0,60}\babgelegt unter\b|\bbookmark the permalink\b|\bkommentarfeed\b|\btrackback\b|\b(?:du musst|sie müssen) .{0,20}(?:eingeloggt|angemeldet)|\byou must be logged in\b|\bpara comentar debes\b|\bcomments? (?:are|is) (?:closed|moderated)\b|\bkommentare geschlossen\b/iu;
 const ADDRESS = /^(?:\S+@\S+\.\w{2,}|@\w+|(?:https?:\/\/)?(?:www\.)?(?:twitter|facebook|instagram|t)\.\w+\/\S+)$/i;
 const AGENCY =
   /^\(?[^.!?]{2,80}\/\s?(?:getty(?: images)?|reuters|ap(?: photo)?|associated press|afp|epa(?:-efe)?|dpa|shutterstock|istock|bloomberg|picture alliance|keystone)\)?$/iu;
@@ -44,7 +44,7 @@ const LINK = { some: 0.3, all: 0.85, words: 4 } as const;
 
 /** The rule by which a line of the article's own part leads away from it; empty for all others. */
 export function tailRule({ text, linked, kind }: Piece, line: Line): PhraseRule | 'date-line' | '' {
-  const bare = kind !== 'heading' && /[:：|»]\s*$/.test(text) && line.words <= LONGEST.bareLead;
+  const bare = kind !== 'heading' && /[:：|»?]\s*$/.test(text) && line.words <= LONGEST.bareLead;
   if (line.words <= LONGEST.lead && (linked > LINK.some || bare) && LEAD.test(text)) return 'read-more';
   if (line.words <= LONGEST.request && REQUEST.test(text)) return 'newsletter';
   if (line.words <= LONGEST.request && ABOUT_COMMENTS.test(text)) return 'comments';

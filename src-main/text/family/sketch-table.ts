@@ -8,7 +8,7 @@ const ROWS = 2;
 const BANDS = SIGNATURE_LENGTH / ROWS;
 /**
  * Entries of a bucket that are looked at, newest first. Announcements from one template fill buckets with thousands; a
- * reprint meets its statement in half of its bands, so no single bucket has to be read whole.
+ * reprint meets its statement in a quarter of its bands and more, so no single bucket has to be read whole.
  */
 const MOST_IN_BUCKET = 1_000;
 /** Texts that are worth a comparison word by word, best first: of one statement few archives hold so many versions. */
@@ -44,7 +44,7 @@ function sharedFacts(a: Sketch, b: Sketch): number {
   return fewer === 0 ? 1 : sharedCount(a.facts, b.facts) / fewer;
 }
 /**
- * The sketches of all texts in bands (LSH), one chained hash table in two typed arrays: 20 MB for 20,000 texts. Adding and
+ * The sketches of all texts in bands (LSH), in one chained hash table: 40 MB for 20,000 texts, sketches and all. Adding and
  * asking take a time that depends on the texts in the same buckets only.
  */
 export class SketchTable {
@@ -103,14 +103,14 @@ export class SketchTable {
       this.heads[head] = slot * BANDS + band;
     }
   }
-  /** Makes room for twice what is there, and leaves out what was removed. */
+  /** Makes room for half as much again as is there, and leaves out what was removed. */
   private rebuild(): void {
     const kept = [...this.slots].flatMap(([id, slot]) => {
       const sketch = this.sketches[slot];
       return sketch ? [[id, sketch] as const] : [];
     });
     let size = SMALLEST;
-    while (size < 2 * (kept.length + 1) * BANDS) size *= 2;
+    while (size < 1.5 * (kept.length + 1) * BANDS) size *= 2;
     this.heads = new Int32Array(size).fill(END);
     this.next = new Int32Array(size);
     [this.ids, this.sketches, this.slots] = [[], [], new Map()];

@@ -1,3 +1,4 @@
+import { CircleHelp } from 'lucide-react';
 import { Fragment, type MouseEvent } from 'react';
 import { showDate } from '../../archive/show-date';
 import type { AnnotationRow } from '../../indexing/annotation-columns';
@@ -7,7 +8,7 @@ import type { TagChoice } from '../offer-tags';
 import styles from './annotation-item.module.css';
 import { Cell } from './cell';
 import { CheckMark } from './check-mark';
-import { less, more, untitled } from './words';
+import { less, more, needsReview, untitled } from './words';
 
 /** More characters than four lines hold, at their widest; so many are always cut, and fewer never. */
 const LONG = 400;
@@ -60,6 +61,12 @@ export function AnnotationItem(props: AnnotationItemProps) {
           <span className={styles.more} aria-hidden="true" onClick={alone(onUnfold)}>
             {isUnfolded ? less : more}
           </span>
+        )}
+        {row.state === 'review' && (
+          <div className={styles.review}>
+            <CircleHelp size={16} strokeWidth={1.5} aria-hidden="true" />
+            {needsReview}
+          </div>
         )}
         {showsArticle && (
           <div className={styles.about} title={row.title}>

@@ -32,6 +32,8 @@ export function span(first: string, last: string): string {
 export const tagGone = 'Removed tag';
 export const untagged = 'No tag';
 export const untitled = 'Untitled';
+/** Said of an annotation that no longer stands on the words that were quoted. */
+export const needsReview = 'Needs review: other words stand between its own.';
 export const more = 'more';
 export const less = 'less';
 export function chosenOf(chosen: number, all: number): string {

@@ -1,8 +1,9 @@
 import { readByline } from '../../found/find-people';
 import { namesOf } from '../frame-rule';
-import { type PageElement, textIn } from '../page-element';
+import { keyOf, type PageElement, textIn } from '../page-element';
 import { type LinkedData, plainText } from './read-json-ld';
 import type { PageMeta } from './read-meta';
+import { siteNames } from './site-names';
 
 /** Names under which heads give an author, the most exact first. */
 const META = [
@@ -34,6 +35,9 @@ const REST =
 /** What sites write where they have no name. */
 const NO_NAME =
   /^(?:(?:wordpress|wp|site)?admin|administrator|editor|staff|webmaster|von|par|por|posted|jobs|hire|articles?|posts?|website|home|contact|more|mehr|follow|profile|bio|guest|author|unknown|anonymous|null|undefined|view all posts|about|about the author|share|by)$/i;
+/** A name that may stand in the place of the site's: first and last, as persons have. */
+const PERSON =
+  /^\p{Lu}[\p{L}.'’-]*(?: (?:\p{Lu}[\p{L}.'’-]*|de|del|della|der|den|di|van|von|la|le|al|bin|el|y)){1,4}$/u;
 /** More is a note about an author, not a name. */
 const LONGEST = 100;
 const MOST_WORDS = 6;
@@ -69,23 +73,23 @@ function authorsInPage(root: PageElement): string[] {
   walk(root);
   return [...exact, ...named];
 }
-/** Who wrote a page: by JSON-LD, its head, elements named after an author, or a byline. */
+/** Who wrote a page: by JSON-LD, its head, elements named after an author, or a byline; the site itself where no person is named. */
 export function findPageAuthors(
   root: PageElement,
   meta: PageMeta,
   linked: LinkedData,
   head: readonly string[],
 ): string[] {
-  const unique = (names: readonly string[]): string[] => [...new Set(names)];
-  const data = unique(linked.authors.flatMap((said) => namesIn(said)));
-  if (data.length > 0) return data;
-  for (const name of META) {
-    const said = unique((meta.named.get(name) ?? []).flatMap((each) => namesIn(each)));
-    if (said.length > 0) return said;
-  }
-  for (const said of authorsInPage(root)) {
-    const names = unique(namesIn(said));
-    if (names.length > 0) return names;
-  }
-  return unique(head.flatMap(readByline));
+  const namesOfAll = (sayings: readonly (readonly string[])[]): string[][] =>
+    sayings.map((said) => [...new Set(said.flatMap(namesIn))]).filter((names) => names.length > 0);
+  const sites = siteNames(meta, linked);
+  const isSite = (name: string): boolean => sites.includes(keyOf(name));
+  const inHead = namesOfAll([linked.authors, ...META.map((name) => meta.named.get(name) ?? [])]);
+  if (inHead[0]?.every(isSite) === false) return inHead[0];
+  const bylines = [...new Set(head.flatMap(readByline))];
+  const told = [...inHead, ...namesOfAll(authorsInPage(root).map((said) => [said])), bylines];
+  const first = told[0] ?? [];
+  if (!first.every(isSite)) return first;
+  const ofSite = (name: string): boolean => sites.some((site) => keyOf(name).includes(site));
+  return told.find((names) => names.length > 0 && names.every((name) => PERSON.test(name) && !ofSite(name))) ?? first;
 }

@@ -28,3 +28,19 @@ test('a short line near the title gives the day, one about a change does not', (
   expect(dateOf('', ['Lake town, 5 March 2021, 10:30'])).toBe('2021-03-05');
   expect(dateOf('', ['Last updated 5 March 2021'])).toBe('');
 });
+test('the day printed beside the title makes a machine sure, and corrects one that speaks of another time zone', () => {
+  const said = '<meta property="article:published_time" content="2021-03-05T23:30:00Z">';
+  const { root, firstComment } = parsePage(said);
+  const found = (...near: string[]): object =>
+    findPageDate({
+      root,
+      meta: readMeta(root, firstComment),
+      linked: readJsonLd(root),
+      near,
+      text: { titleDate: '', head: [], body: [], rest: [] },
+    });
+  expect(found('Friday, 5 March 2021')).toEqual({ date: '2021-03-05', dateFrom: { by: 'meta', sure: 'sure' } });
+  expect(found('6 March 2021')).toEqual({ date: '2021-03-06', dateFrom: { by: 'byline', sure: 'likely' } });
+  expect(found('12 March 2021')).toEqual({ date: '2021-03-05', dateFrom: { by: 'meta', sure: 'likely' } });
+  expect(found()).toEqual({ date: '2021-03-05', dateFrom: { by: 'meta', sure: 'likely' } });
+});

@@ -1,3 +1,4 @@
+import type { Evidence } from '#contract/article';
 import { dateOfLine, findDate, type PublicationDate } from '../../found/find-date';
 import { readDate } from '../../found/read-date';
 import { namesOf } from '../frame-rule';
@@ -86,9 +87,10 @@ function dayOfAddress(url: string): string {
   return found ? dayOf(`${found[1]}-${found[2]}-${found[3]}`) : '';
 }
 /** Dates in `time` elements and in elements that are named after one, outside of comments and lists of other articles. */
-function datesInPage(root: PageElement): { readonly exact: string[]; readonly shown: string[] } {
+function datesInPage(root: PageElement): Readonly<Record<'exact' | 'shown' | 'printed', string[]>> {
   const exact: string[] = [];
   const shown: string[] = [];
+  const printed: string[] = [];
   const walk = (element: PageElement): void => {
     const names = namesOf(element);
     if (OTHER.test(names) && element.tag !== 'body') return;
@@ -103,13 +105,24 @@ function datesInPage(root: PageElement): { readonly exact: string[]; readonly sh
       const text = textIn(element);
       if (text.length < 200) shown.push(dateOfLine(text));
     }
+    if (tag === 'time') printed.push(dateOfLine(textIn(element)));
     for (const child of element.children) if (typeof child !== 'string') walk(child);
   };
   walk(root);
-  return {
-    exact: exact.filter((date) => date.length === 10 && isLikely(date)),
-    shown: shown.filter((date) => date.length === 10 && isLikely(date)),
-  };
+  return { exact: exact.filter(isDay), shown: shown.filter(isDay), printed: printed.filter(isDay) };
+}
+const DAY = 86_400_000;
+
+/**
+ * What a machine says, by what is printed beside the title: the same day makes it sure. Machines speak of UTC, a page of the day
+ * where it was written: the printed day before or after is the right one.
+ */
+function checkedDate(date: string, by: Evidence['by'], printed: readonly string[]): PublicationDate {
+  if (printed.includes(date)) return { date, dateFrom: { by, sure: 'sure' } };
+  const local = printed.find((day) => Math.abs(Date.parse(day) - Date.parse(date)) === DAY);
+  return local === undefined
+    ? { date, dateFrom: { by, sure: 'likely' } }
+    : { date: local, dateFrom: { by: 'byline', sure: 'likely' } };
 }
 /** When a page was published: by JSON-LD, its head, its elements of time, its address, then by its text. A day of change is none. */
 export function findPageDate(page: {
@@ -121,20 +134,21 @@ export function findPageDate(page: {
   readonly text: Parameters<typeof findDate>[0];
 }): PublicationDate {
   const { root, meta, linked, near, text } = page;
+  const { exact, shown, printed } = datesInPage(root);
+  const lines = near.map(dateOfShortLine).filter(isDay);
+  const checked = (date: string, by: Evidence['by']): PublicationDate => checkedDate(date, by, [...lines, ...printed]);
   const data = dayOf(linked.published);
-  if (data !== '' && isLikely(data)) return { date: data, dateFrom: { by: 'json-ld', sure: 'sure' } };
+  if (data !== '' && isLikely(data)) return checked(data, 'json-ld');
   for (const name of META) {
     const date = dayOf(meta.named.get(name)?.[0] ?? '');
-    if (date !== '' && isLikely(date)) return { date, dateFrom: { by: 'meta', sure: 'sure' } };
+    if (date !== '' && isLikely(date)) return checked(date, 'meta');
   }
-  const { exact, shown } = datesInPage(root);
-  if (exact[0] !== undefined) return { date: exact[0], dateFrom: { by: 'meta', sure: 'sure' } };
+  if (exact[0] !== undefined) return checked(exact[0], 'meta');
   const address = dayOfAddress(meta.url);
   if (address !== '') return { date: address, dateFrom: { by: 'address', sure: 'likely' } };
   const said = findDate({ ...text, body: [], rest: [] });
   if (isDay(said.date)) return said;
   if (shown[0] !== undefined) return { date: shown[0], dateFrom: { by: 'byline', sure: 'likely' } };
-  const lines = near.map(dateOfShortLine).find((date) => isDay(date));
-  if (lines !== undefined) return { date: lines, dateFrom: { by: 'byline', sure: 'guess' } };
+  if (lines[0] !== undefined) return { date: lines[0], dateFrom: { by: 'byline', sure: 'guess' } };
   return findDate(text);
 }

@@ -7,10 +7,14 @@ export interface LinkedData {
   readonly authors: readonly string[];
   readonly site: string;
   readonly lang: string;
+  /** "NewsArticle", "Report": what it calls the article. */
+  readonly kind: string;
 }
 type Json = Readonly<Record<string, unknown>>;
 /** Larger ones are catalogues. */
 const LONGEST = 500_000;
+/** A longer one is a text. */
+const LONGEST_HEADLINE = 1000;
 const DEEPEST = 12;
 const MOST_NODES = 5_000;
 const ARTICLE = /(?:Article|Posting|Report|Review|Statement|Speech|Legislation|PressRelease|Recipe|CreativeWork)$/;
@@ -95,12 +99,15 @@ export function readJsonLd(root: PageElement): LinkedData {
   const site = nodes.find((node) => /WebSite/.test(typeOf(node)));
   const said = (key: string): string => plainText(article?.[key] ?? page?.[key]);
   return {
-    headline: plainText(article?.headline ?? article?.name),
+    headline: plainText(article?.headline ?? article?.name)
+      .slice(0, LONGEST_HEADLINE)
+      .toWellFormed(),
     published: said('datePublished') || plainText(article?.dateCreated),
     authors: listOf(article?.author ?? article?.creator)
       .map((value) => nameOf(value, byId))
       .filter((name) => name !== ''),
     site: nameOf(article?.publisher, byId) || nameOf(site, byId),
     lang: said('inLanguage'),
+    kind: article ? typeOf(article) : '',
   };
 }

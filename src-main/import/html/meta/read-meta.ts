@@ -51,7 +51,11 @@ export function readMeta(root: PageElement, firstComment: string): PageMeta {
   const [title] = elementsIn(root, ({ tag }) => tag === 'title');
   return {
     named,
-    title: title ? textIn({ ...title, tag: 'span' }) : '',
+    title: title
+      ? textIn({ ...title, tag: 'span' })
+          .slice(0, LONGEST)
+          .toWellFormed()
+      : '',
     lang: root.attributes.lang ?? root.attributes['xml:lang'] ?? '',
     url: comment.url || webAddress(rel('canonical') ?? '') || webAddress(named.get('og:url')?.[0] ?? ''),
     capturedAt: comment.capturedAt,
