@@ -3,6 +3,7 @@ import type { Change, FileSeen } from '#contract/change';
 import { ENCODINGS, type Encoding } from '#contract/encodings';
 import type { TextBody } from '#contract/text';
 import { type ArticleHistory, articleHistory } from '#text/article-history';
+import { runsPutBack } from '#text/extractor-name';
 import { foundAnew } from '#text/found-anew';
 import { showingText } from '#text/shown-text';
 import type { Vault } from '../../vault/open-vault';
@@ -21,8 +22,6 @@ export interface ExtractTools {
   readonly parse: Parser['parse'];
   readonly known: Pick<KnownArticles, 'catchUp' | 'lastPath' | 'annotationsOn'>;
 }
-/** Blocks that a researcher has put back stand in no reading of the original. */
-const PUT_BACK = /, \d+ put back$/;
 
 function encodingOf(extractor: string): Encoding | undefined {
   const [, name] = / as (\S+)$/.exec(extractor) ?? [];
@@ -37,7 +36,8 @@ type Way = 'takes-it' | Extract<FileSeen['reason'], 'waits' | 'annotated' | 'by-
 
 /** Whether this article's text may change now; if not, whether the new one waits or is not kept at all, and why. */
 async function wayOf(tools: ExtractTools, article: string, { shown }: ArticleHistory, now: TextBody): Promise<Way> {
-  if (PUT_BACK.test(now.extractor)) return 'by-hand';
+  // Blocks that a researcher has put back stand in no reading of the original.
+  if (runsPutBack(now.extractor) > 0) return 'by-hand';
   await tools.known.catchUp();
   if (!(await isAnnotated(tools.vault, tools.known, article, shown.text))) return 'takes-it';
   // Another file's version that waits is not put aside for a new reading of this one.
