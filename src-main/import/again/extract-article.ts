@@ -3,7 +3,7 @@ import type { Change, FileSeen } from '#contract/change';
 import { ENCODINGS, type Encoding } from '#contract/encodings';
 import type { TextBody } from '#contract/text';
 import { type ArticleHistory, articleHistory } from '#text/article-history';
-import { runsPutBack } from '#text/extractor-name';
+import { encodingChosen, runsPutBack } from '#text/extractor-name';
 import { foundAnew } from '#text/found-anew';
 import { showingText } from '#text/shown-text';
 import type { Vault } from '../../vault/open-vault';
@@ -24,7 +24,7 @@ export interface ExtractTools {
 }
 
 function encodingOf(extractor: string): Encoding | undefined {
-  const [, name] = / as (\S+)$/.exec(extractor) ?? [];
+  const name = encodingChosen(extractor);
   return ENCODINGS.find((encoding) => encoding === name);
 }
 /** The name that the shown text's file had: of a container its own. */
