@@ -38,6 +38,7 @@ export const USUAL_KEYS = {
   notes: { group: 'show', keys: [] },
   inspector: { group: 'show', keys: ['I'] },
   removed: { group: 'show', keys: ['R'] },
+  compare: { group: 'show', keys: [] },
   larger: { group: 'show', keys: ['Mod++', 'Mod+='] },
   smaller: { group: 'show', keys: ['Mod+-'] },
   usualSize: { group: 'show', keys: ['Mod+0'] },

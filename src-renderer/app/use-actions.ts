@@ -16,6 +16,8 @@ import type { Importing } from '../import/use-importing';
 import { focusMark } from '../reader/focus-mark';
 import type { Span } from '../reader/mark';
 import { nextMark } from '../reader/next-mark';
+import type { Relative } from '../reader/relatives-of';
+import { noReprint } from '../reader/reprint-words';
 import { selectedPassage } from '../reader/selected-passage';
 import { showNewer } from '../reader/show-version';
 import { NOTHING_PICKED } from '../ui/picking';
@@ -25,7 +27,7 @@ import { keepPreferences, READING, usePreferences } from './preferences';
 import { recordChange } from './record-change';
 import { say } from './toasts';
 import type { Opened } from './use-opened';
-import { showArticle, useView } from './view-store';
+import { compareArticles, showArticle, useView } from './view-store';
 import * as words from './words';
 
 /** Where focus goes. */
@@ -41,6 +43,8 @@ interface Places {
 export interface Scene {
   readonly archive: Archive;
   readonly opened: Opened | null;
+  /** Its reprints and versions. */
+  readonly relatives: readonly Relative[];
   readonly tags: readonly Tag[];
   readonly paths: readonly TagPath[];
   /** How many hits of the query the open article has. */
@@ -292,8 +296,17 @@ function makeActions(scene: () => Scene): Actions {
     removed: () => {
       const { opened, places } = scene();
       const shown = !view().removed && opened?.text !== undefined && opened?.text !== null;
-      set({ removed: shown, front: 'main' });
+      set({ removed: shown, comparing: '', front: 'main' });
       if (!shown) requestAnimationFrame(() => places.reader()?.focus());
+    },
+    compare: () => {
+      const { opened, relatives, places } = scene();
+      const [first] = relatives;
+      if (view().comparing !== '') {
+        set({ comparing: '' });
+        requestAnimationFrame(() => places.reader()?.focus());
+      } else if (opened && first) compareArticles(opened.article.id, first.id);
+      else say(noReprint);
     },
     notes: () => keepPreferences({ notes: !preferred().notes }),
     larger: resize(1),

@@ -35,6 +35,8 @@ export interface ViewState {
   readonly lastTags: readonly string[];
   /** The reader shows what was removed from the open text. */
   readonly removed: boolean;
+  /** The article with which the reader compares the open one; '' for none. */
+  readonly comparing: string;
   readonly front: 'list' | 'main';
   /** What floats above the window at the researcher's wish. */
   readonly floating: 'palette' | 'settings' | 'allKeys' | null;
@@ -77,6 +79,7 @@ export const useView = create<ViewState>(() => ({
   tagging: [],
   lastTags: [],
   removed: false,
+  comparing: '',
   front: 'list',
   floating: null,
   imported: null,
@@ -103,7 +106,7 @@ export function useViewOf<Part extends keyof ViewState>(...parts: readonly Part[
 }
 /** Opens an article in the reader; one that is open already stays where it is. */
 export function showArticle(open: string): void {
-  const fresh = { open, hit: -1, statement: 1, active: null, find: null, removed: false };
+  const fresh = { open, hit: -1, statement: 1, active: null, find: null, removed: false, comparing: '' };
   useView.setState((before) => ({
     ...(open === before.open ? {} : fresh),
     annotating: null,
@@ -112,4 +115,9 @@ export function showArticle(open: string): void {
     showAnnotations: false,
     fromAnnotations: false,
   }));
+}
+/** Opens an article in the reader, compared with another. */
+export function compareArticles(open: string, other: string): void {
+  showArticle(open);
+  useView.setState({ comparing: other, removed: false });
 }

@@ -93,6 +93,7 @@ export const commandNames: Readonly<Record<CommandName, string>> = {
   notes: 'Notes in the margin',
   inspector: 'Inspector',
   removed: 'What was removed',
+  compare: 'Compare with a reprint',
   larger: 'Larger text',
   smaller: 'Smaller text',
   usualSize: 'Usual text size',

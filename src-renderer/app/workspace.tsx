@@ -9,6 +9,7 @@ import { FolderChooser } from '../import/folder-chooser';
 import { useImporting } from '../import/use-importing';
 import { Inspector } from '../reader/inspector';
 import { RemovedBlocks } from '../reader/removed-blocks';
+import { useRelatives } from '../reader/use-relatives';
 import type { RowListHandle } from '../search/row-list';
 import { useLibraryCounts, useLibraryList } from '../search/use-library';
 import { useSearch } from '../search/use-search';
@@ -18,6 +19,7 @@ import { useWindowWidth } from '../ui/use-window-width';
 import { AllKeysDialog } from './all-keys-dialog';
 import { AnnotateHere } from './annotate-here';
 import { makeCommands } from './commands';
+import { CompareHere } from './compare-here';
 import { DropZone } from './drop-zone';
 import { EmptyArchive } from './empty-archive';
 import { ExportHere } from './export-here';
@@ -41,7 +43,7 @@ import { useHits, useOpened } from './use-opened';
 import { usePlace } from './use-place';
 import { useReadMark } from './use-read-mark';
 import { useSearchKey } from './use-search-key';
-import { showArticle, useView, useViewOf } from './view-store';
+import { compareArticles, showArticle, useView, useViewOf } from './view-store';
 import { damagedJournal } from './words';
 import styles from './workspace.module.css';
 
@@ -59,6 +61,7 @@ export function Workspace({ archive }: { readonly archive: Archive }) {
     'find',
     'annotating',
     'removed',
+    'comparing',
     'front',
     'floating',
     'showImport',
@@ -84,6 +87,7 @@ export function Workspace({ archive }: { readonly archive: Archive }) {
   const list = useLibraryList(index, spec, view.generation);
   const search = useSearch(index, view.query, view.generation);
   const opened = useOpened(db, view.open);
+  const relatives = useRelatives(db, index, view.open, view.generation);
   const hits = useHits(index, view.open, view.find ?? view.query);
   usePlace(db, view.open);
   /** Below this width the inspector lies over the article. */
@@ -108,6 +112,7 @@ export function Workspace({ archive }: { readonly archive: Archive }) {
     archive,
     // What is not seen is not acted on.
     opened: view.showAnnotations ? null : opened,
+    relatives,
     tags: tagRows,
     paths,
     hits: hits.length,
@@ -135,6 +140,10 @@ export function Workspace({ archive }: { readonly archive: Archive }) {
   }, [view.showAnnotations]);
   const close = (): void => useView.setState({ floating: null });
   const read = useCallback(() => requestAnimationFrame(() => readerRef.current?.focus()), []);
+  const readArticle = (id: string): void => {
+    showArticle(id);
+    read();
+  };
   const first = listed.includes(view.open) ? view.open : listed[0];
   const onSearchKey = useSearchKey({
     searching,
@@ -163,6 +172,8 @@ export function Workspace({ archive }: { readonly archive: Archive }) {
     />
   ) : empty ? (
     <EmptyArchive onFiles={importing.importFiles} onFolder={importing.importFolder} onSample={importing.importSample} />
+  ) : view.comparing !== '' && opened?.text ? (
+    <CompareHere archive={archive} opened={opened} other={view.comparing} relatives={relatives} commands={commands} />
   ) : view.removed && opened?.text ? (
     <RemovedBlocks
       key={opened.text.id}
@@ -175,6 +186,7 @@ export function Workspace({ archive }: { readonly archive: Archive }) {
   ) : (
     <ReaderPane
       opened={opened}
+      relatives={relatives}
       hits={hits}
       searching={searching || (view.find ?? '') !== ''}
       tags={byId}
@@ -225,11 +237,18 @@ export function Workspace({ archive }: { readonly archive: Archive }) {
           }
           main={main}
           inspector={
-            inspector && opened && !view.showImport && !view.showAnnotations && !(view.removed && overlaid) ? (
+            inspector &&
+            opened &&
+            !view.showImport &&
+            !view.showAnnotations &&
+            !((view.removed || view.comparing !== '') && overlaid) ? (
               <Inspector
                 article={opened.article}
                 text={opened.text}
                 annotations={opened.annotations.length}
+                relatives={relatives}
+                onOpen={readArticle}
+                onCompare={(other) => compareArticles(opened.article.id, other)}
                 db={db}
                 host={host}
                 me={header.writer}
@@ -255,10 +274,7 @@ export function Workspace({ archive }: { readonly archive: Archive }) {
         <Palette
           commands={commands}
           index={index}
-          onOpenArticle={(id) => {
-            showArticle(id);
-            read();
-          }}
+          onOpenArticle={readArticle}
           onSearch={(query) => {
             useView.setState({ query });
             searchRef.current?.focus();

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { FamilyArticle } from '#text/family/reading-of';
-import { testArticle, testHash, testId } from '../archive/journal-fixture';
+import { testArticle, testId } from '../archive/journal-fixture';
 import type { Article } from '../archive/rows';
 import { Kinship } from './kinship';
 
