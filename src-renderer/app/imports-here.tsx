@@ -7,14 +7,14 @@ import { useStopped } from '../import/use-stopped';
 import type { Archive } from './open-archive';
 import { saveExport } from './save-export';
 import { say } from './toasts';
-import { showArticle, useView, useViewOf } from './view-store';
+import { compareArticles, showArticle, useView, useViewOf } from './view-store';
 
 interface ImportsHereProps {
   readonly archive: Archive;
   readonly importing: Importing;
 }
 /** The imports of this archive. The progress of one that runs is read here, so that the window around it is left alone. */
-export function ImportsHere({ archive: { db, host }, importing }: ImportsHereProps) {
+export function ImportsHere({ archive: { db, host, index }, importing }: ImportsHereProps) {
   const { imported, importHeardAt, importRun, generation } = useViewOf(
     'imported',
     'importHeardAt',
@@ -41,6 +41,8 @@ export function ImportsHere({ archive: { db, host }, importing }: ImportsHerePro
       onRun={(run) => useView.setState({ importRun: run })}
       onClose={() => useView.setState({ showImport: false })}
       onOpen={showArticle}
+      onCompare={compareArticles}
+      findReprints={index.reprints}
       onExport={save}
     />
   );

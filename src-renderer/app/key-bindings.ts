@@ -39,6 +39,7 @@ export const USUAL_KEYS = {
   inspector: { group: 'show', keys: ['I'] },
   removed: { group: 'show', keys: ['R'] },
   original: { group: 'show', keys: ['O'] },
+  compare: { group: 'show', keys: [] },
   larger: { group: 'show', keys: ['Mod++', 'Mod+='] },
   smaller: { group: 'show', keys: ['Mod+-'] },
   usualSize: { group: 'show', keys: ['Mod+0'] },

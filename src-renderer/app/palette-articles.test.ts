@@ -20,7 +20,12 @@ function row(id: string, title: string): LibraryRow {
 function indexOf(rows: readonly LibraryRow[]) {
   const byId = new Map(rows.map((each) => [each.id, each]));
   return {
-    search: vi.fn(async () => ({ hits: rows.map(({ id }) => ({ id, all: true })), all: rows.length, some: 0, ms: 1 })),
+    search: vi.fn(async () => ({
+      hits: rows.map(({ id }) => ({ id, all: true, repeats: '' })),
+      all: rows.length,
+      some: 0,
+      ms: 1,
+    })),
     rows: vi.fn(async (ids: readonly string[]) => ids.map((id) => byId.get(id) ?? null)),
   };
 }

@@ -12,8 +12,10 @@ import { type Ref, useMemo } from 'react';
 import { marksOf } from '../annotation/marks-of';
 import type { TagPath } from '../archive/tag-paths';
 import type { Hit } from '../indexing/find-hits';
+import { AlsoPublished } from '../reader/also-published';
 import type { Span } from '../reader/mark';
 import { Reader } from '../reader/reader';
+import type { Relative } from '../reader/relatives-of';
 import { EmptyState } from '../ui/empty-state';
 import { IconButton } from '../ui/icon-button';
 import { ToggleIconButton } from '../ui/toggle-icon-button';
@@ -22,11 +24,13 @@ import type { Commands } from './key-bindings';
 import { keepPreferences, usePreferences } from './preferences';
 import styles from './reader-pane.module.css';
 import type { Opened } from './use-opened';
-import { useView, useViewOf } from './view-store';
+import { showArticle, useView, useViewOf } from './view-store';
 import { chooseArticle, hitOf, noHits, readerPane, statementOf, textNotHere } from './words';
 
 interface ReaderPaneProps {
   readonly opened: Opened | null;
+  /** Its reprints and versions. */
+  readonly relatives: readonly Relative[];
   readonly hits: readonly Hit[];
   readonly searching: boolean;
   readonly tags: ReadonlyMap<string, TagPath>;
@@ -66,7 +70,8 @@ function Walk(
 }
 /** The open article with its head bar: where you are in it, notes shown or not. */
 export function ReaderPane(props: ReaderPaneProps) {
-  const { opened, hits, searching, tags, commands, folder, pending, onShowNewer, onEdit, paneRef, textRef } = props;
+  const { opened, relatives, hits, searching, tags, commands, folder, pending, onShowNewer, onEdit, paneRef, textRef } =
+    props;
   const { active, statement, hit, find } = useViewOf('active', 'statement', 'hit', 'find');
   const { notes, inspector, size } = usePreferences();
   const text = opened?.text ?? null;
@@ -158,6 +163,17 @@ export function ReaderPane(props: ReaderPaneProps) {
           showNotes={notes}
           size={size}
           onShowNewer={onShowNewer}
+          also={
+            <AlsoPublished
+              title={article.title}
+              relatives={relatives}
+              onOpen={(id) => {
+                showArticle(id);
+                commands.paneReader.run();
+              }}
+              onMore={() => keepPreferences({ inspector: true })}
+            />
+          }
           onAddTag={commands.tag.run}
           textRef={textRef}
         />

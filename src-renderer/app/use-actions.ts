@@ -18,7 +18,9 @@ import type { Look } from '../reader/looks-pane';
 import type { Span } from '../reader/mark';
 import { nextMark } from '../reader/next-mark';
 import { putBlockBack } from '../reader/put-block-back';
+import type { Relative } from '../reader/relatives-of';
 import { isPutBack, notPutBack } from '../reader/removed-words';
+import { noReprint } from '../reader/reprint-words';
 import { selectedPassage } from '../reader/selected-passage';
 import { showNewer } from '../reader/show-version';
 import { NOTHING_PICKED } from '../ui/picking';
@@ -29,7 +31,7 @@ import { keepPreferences, READING, usePreferences } from './preferences';
 import { recordChange } from './record-change';
 import { say } from './toasts';
 import type { Opened } from './use-opened';
-import { showArticle, useView } from './view-store';
+import { compareArticles, showArticle, useView } from './view-store';
 import * as words from './words';
 
 /** Where focus goes. */
@@ -45,6 +47,8 @@ interface Places {
 export interface Scene {
   readonly archive: Archive;
   readonly opened: Opened | null;
+  /** Its reprints and versions. */
+  readonly relatives: readonly Relative[];
   readonly tags: readonly Tag[];
   readonly paths: readonly TagPath[];
   /** How many hits of the query the open article has. */
@@ -260,7 +264,7 @@ function makeActions(scene: () => Scene): Actions {
   const showLook = (look: Look | null): void => {
     const { opened, places } = scene();
     const shown = opened && (opened.text || look === 'original') ? look : null;
-    set({ look: shown, front: 'main' });
+    set({ look: shown, comparing: '', front: 'main' });
     if (shown) return;
     requestAnimationFrame(() => {
       // Whoever has gone on to a field in the meantime stays there.
@@ -332,6 +336,15 @@ function makeActions(scene: () => Scene): Actions {
       showLook(look === 'in-place' || look === 'removed-only' ? null : 'in-place');
     },
     original: () => showLook(view().look === 'original' ? null : 'original'),
+    compare: () => {
+      const { opened, relatives, places } = scene();
+      const [first] = relatives;
+      if (view().comparing !== '') {
+        set({ comparing: '' });
+        requestAnimationFrame(() => places.reader()?.focus());
+      } else if (opened && first) compareArticles(opened.article.id, first.id);
+      else say(noReprint);
+    },
     notes: () => keepPreferences({ notes: !preferred().notes }),
     larger: resize(1),
     smaller: resize(-1),

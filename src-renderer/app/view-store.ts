@@ -36,6 +36,8 @@ export interface ViewState {
   readonly lastTags: readonly string[];
   /** What stands in the reader's place; null for the text itself. */
   readonly look: Look | null;
+  /** The article with which the reader compares the open one; '' for none. */
+  readonly comparing: string;
   readonly front: 'list' | 'main';
   /** What floats above the window at the researcher's wish. */
   readonly floating: 'palette' | 'settings' | 'allKeys' | null;
@@ -78,6 +80,7 @@ export const useView = create<ViewState>(() => ({
   tagging: [],
   lastTags: [],
   look: null,
+  comparing: '',
   front: 'list',
   floating: null,
   imported: null,
@@ -104,7 +107,7 @@ export function useViewOf<Part extends keyof ViewState>(...parts: readonly Part[
 }
 /** Opens an article in the reader; one that is open already stays where it is. */
 export function showArticle(open: string): void {
-  const fresh = { open, hit: -1, statement: 1, active: null, find: null, look: null };
+  const fresh = { open, hit: -1, statement: 1, active: null, find: null, look: null, comparing: '' };
   useView.setState((before) => ({
     ...(open === before.open ? {} : fresh),
     annotating: null,
@@ -113,4 +116,9 @@ export function showArticle(open: string): void {
     showAnnotations: false,
     fromAnnotations: false,
   }));
+}
+/** Opens an article in the reader, compared with another. */
+export function compareArticles(open: string, other: string): void {
+  showArticle(open);
+  useView.setState({ comparing: other, look: null });
 }

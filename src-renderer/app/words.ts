@@ -96,6 +96,7 @@ export const commandNames: Readonly<Record<CommandName, string>> = {
   inspector: 'Inspector',
   removed: 'What was removed',
   original: 'Show the original',
+  compare: 'Compare with a reprint',
   larger: 'Larger text',
   smaller: 'Smaller text',
   usualSize: 'Usual text size',

@@ -11,6 +11,7 @@ import { Inspector } from '../reader/inspector';
 import type { Look } from '../reader/looks-pane';
 import { OriginalView } from '../reader/original-view';
 import { RemovedBlocks } from '../reader/removed-blocks';
+import { useRelatives } from '../reader/use-relatives';
 import type { RowListHandle } from '../search/row-list';
 import { useLibraryCounts, useLibraryList } from '../search/use-library';
 import { useSearch } from '../search/use-search';
@@ -20,6 +21,7 @@ import { useWindowWidth } from '../ui/use-window-width';
 import { AllKeysDialog } from './all-keys-dialog';
 import { AnnotateHere } from './annotate-here';
 import { makeCommands } from './commands';
+import { CompareHere } from './compare-here';
 import { DropZone } from './drop-zone';
 import { EmptyArchive } from './empty-archive';
 import { ExportHere } from './export-here';
@@ -46,7 +48,7 @@ import { useHits, useOpened } from './use-opened';
 import { usePlace } from './use-place';
 import { useReadMark } from './use-read-mark';
 import { useSearchKey } from './use-search-key';
-import { showArticle, useView, useViewOf } from './view-store';
+import { compareArticles, showArticle, useView, useViewOf } from './view-store';
 import { damagedJournal } from './words';
 import styles from './workspace.module.css';
 
@@ -64,6 +66,7 @@ export function Workspace({ archive }: { readonly archive: Archive }) {
     'find',
     'annotating',
     'look',
+    'comparing',
     'front',
     'floating',
     'showImport',
@@ -90,6 +93,7 @@ export function Workspace({ archive }: { readonly archive: Archive }) {
   const list = useLibraryList(index, spec, view.generation);
   const search = useSearch(index, view.query, view.generation);
   const opened = useOpened(db, view.open);
+  const relatives = useRelatives(db, index, view.open, view.generation);
   const hits = useHits(index, view.open, view.find ?? view.query);
   usePlace(db, view.open);
   /** Below this width the inspector lies over the article. */
@@ -115,6 +119,7 @@ export function Workspace({ archive }: { readonly archive: Archive }) {
     archive,
     // What is not seen is not acted on.
     opened: view.showAnnotations ? null : opened,
+    relatives,
     tags: tagRows,
     paths,
     hits: hits.length,
@@ -142,6 +147,10 @@ export function Workspace({ archive }: { readonly archive: Archive }) {
   }, [view.showAnnotations]);
   const close = (): void => useView.setState({ floating: null });
   const read = useCallback(() => requestAnimationFrame(() => readerRef.current?.focus()), []);
+  const readArticle = (id: string): void => {
+    showArticle(id);
+    read();
+  };
   const first = listed.includes(view.open) ? view.open : listed[0];
   const onSearchKey = useSearchKey({
     searching,
@@ -186,6 +195,8 @@ export function Workspace({ archive }: { readonly archive: Archive }) {
       onClose={commands.original.run}
       {...(showFile && { onShowFile: showFile })}
     />
+  ) : view.comparing !== '' && opened?.text ? (
+    <CompareHere archive={archive} opened={opened} other={view.comparing} relatives={relatives} commands={commands} />
   ) : view.look && view.look !== 'original' && opened?.text ? (
     <RemovedBlocks
       key={opened.article.id}
@@ -202,6 +213,7 @@ export function Workspace({ archive }: { readonly archive: Archive }) {
   ) : (
     <ReaderPane
       opened={opened}
+      relatives={relatives}
       hits={hits}
       searching={searching || (view.find ?? '') !== ''}
       tags={byId}
@@ -262,11 +274,18 @@ export function Workspace({ archive }: { readonly archive: Archive }) {
                   onClose={commands.inspector.run}
                   paneRef={inspectorRef}
                 />
-              ) : inspector && opened && !view.showImport && !view.showAnnotations && !(view.look && overlaid) ? (
+              ) : inspector &&
+                opened &&
+                !view.showImport &&
+                !view.showAnnotations &&
+                !((view.look || view.comparing !== '') && overlaid) ? (
                 <Inspector
                   article={opened.article}
                   text={opened.text}
                   annotations={opened.annotations.length}
+                  relatives={relatives}
+                  onOpen={readArticle}
+                  onCompare={(other) => compareArticles(opened.article.id, other)}
                   db={db}
                   host={host}
                   me={header.writer}
@@ -292,10 +311,7 @@ export function Workspace({ archive }: { readonly archive: Archive }) {
         <Palette
           commands={commands}
           index={index}
-          onOpenArticle={(id) => {
-            showArticle(id);
-            read();
-          }}
+          onOpenArticle={readArticle}
           onSearch={(query) => {
             useView.setState({ query });
             searchRef.current?.focus();

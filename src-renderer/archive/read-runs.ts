@@ -33,3 +33,26 @@ export async function* someFilesOf(
 ): AsyncGenerator<File[]> {
   yield* inBatches(db, await db.files.where('[run+outcome]').equals([run, outcome]).limit(limit).primaryKeys());
 }
+/** The files of an import with this outcome that brought one of these articles, in batches. */
+export async function* filesThatBrought(
+  db: ArchiveDatabase,
+  run: string,
+  outcome: FileOutcome,
+  articles: readonly string[],
+): AsyncGenerator<File[]> {
+  const wanted = new Set(articles);
+  // A container is one original of many articles.
+  const read = new Set<string>();
+  for (let at = 0; at < articles.length; at += BATCH) {
+    const rows = await db.articles.bulkGet(articles.slice(at, at + BATCH));
+    const originals = new Set(
+      rows.flatMap((row) => row?.texts.map(({ original }) => original) ?? []).filter((one) => !read.has(one)),
+    );
+    for (const original of originals) read.add(original);
+    const files = await db.files
+      .where('original')
+      .anyOf([...originals])
+      .toArray();
+    yield files.filter((file) => file.run === run && file.outcome === outcome && wanted.has(file.articles[0] ?? ''));
+  }
+}

@@ -7,6 +7,7 @@ import { OutcomeMark } from './outcome-mark';
 import { documentsOf, type Report, type ReportRow, WORST_FIRST } from './report-rows';
 import {
   columns,
+  compareArticles,
   emptyReports,
   exportReport,
   filterLabel,
@@ -22,6 +23,7 @@ import {
 /** What can be done with the files of a report. */
 interface ReportActions {
   readonly onOpen: (article: string) => void;
+  readonly onCompare: (article: string, other: string) => void;
   readonly onShow: (file: ReportRow['file']) => void;
   readonly onTryAgain: (path: string) => void;
   readonly onTryAllAgain: () => void;
@@ -45,13 +47,28 @@ function fileCell({ file: { path } }: ReportRow) {
     </bdi>
   );
 }
-function RowActions({ row: { file }, actions, running }: { row: ReportRow; actions: ReportActions; running: boolean }) {
+function RowActions({
+  row: { file, reprintOf },
+  actions,
+  running,
+}: {
+  row: ReportRow;
+  actions: ReportActions;
+  running: boolean;
+}) {
   const [article] = file.articles;
   if (article !== undefined)
     return (
-      <Button kind="link" onPress={() => actions.onOpen(article)}>
-        {openArticle}
-      </Button>
+      <span className={styles.actions}>
+        {reprintOf && (
+          <Button kind="link" onPress={() => actions.onCompare(article, reprintOf.id)}>
+            {compareArticles}
+          </Button>
+        )}
+        <Button kind="link" onPress={() => actions.onOpen(article)}>
+          {openArticle}
+        </Button>
+      </span>
     );
   return (
     <span className={styles.actions}>
@@ -69,7 +86,8 @@ function RowActions({ row: { file }, actions, running }: { row: ReportRow; actio
 /** A sentence that names the article, and one of a file that has none, stands in the article's place too: there it has room. */
 const hasTitle = ({ title, file }: ReportRow): boolean =>
   title !== '' && (file.outcome !== 'new-version' || file.changed !== undefined);
-const sentence = ({ file, title, date }: ReportRow): string => whatHappened(file, title, date);
+const sentence = ({ file, title, date, reprintOf }: ReportRow): string =>
+  whatHappened(file, reprintOf?.title ?? title, date);
 
 function columnsWith(actions: ReportActions, running: boolean, what: RunKind): Column<ReportRow>[] {
   return [

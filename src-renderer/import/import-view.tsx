@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'react';
+import { useCallback, useMemo, useState } from 'react';
 import type { ImportProgress as Progress } from '#contract/calls';
 import type { FileOutcome } from '#contract/change';
 import type { ArchiveDatabase } from '../archive/archive-database';
@@ -10,7 +10,7 @@ import { ImportProgress } from './import-progress';
 import { ImportReport } from './import-report';
 import styles from './import-view.module.css';
 import type { StoppedImport } from './read-stopped';
-import { allRows, documentsOf, isUndone, type Report } from './report-rows';
+import { allRows, documentsOf, isUndone, type Report, type Reprints } from './report-rows';
 import { reportToCsv } from './report-to-csv';
 import type { Importing } from './use-importing';
 import { useReport } from './use-report';
@@ -33,6 +33,9 @@ export interface ImportViewProps {
   readonly onAll: () => void;
   readonly onClose: () => void;
   readonly onOpen: (article: string) => void;
+  readonly onCompare: (article: string, other: string) => void;
+  /** The articles added from one moment to another that repeat an older one. */
+  readonly findReprints: (from: number, to: number) => Promise<readonly { readonly id: string; readonly of: string }[]>;
   /** Saves what was made for the researcher under this name. */
   readonly onExport: (name: string, content: string) => void;
 }
@@ -66,11 +69,18 @@ function undoneSentence({ rows, counts }: Report): string {
   return counts['new-version'] > 0 ? undoneVersions : undoneReport;
 }
 function ProgressAndReport(props: ImportViewProps) {
-  const { db, importing, progress, heardAt, stopped, onLeave, generation, onOpen, onExport } = props;
+  const { db, importing, progress, heardAt, stopped, onLeave, generation } = props;
+  const { onOpen, onCompare, findReprints, onExport } = props;
   const [filter, setFilter] = useState<FileOutcome | 'all'>('all');
   const { run, what, root, startedAt: began } = progress;
   const running = isUnderWay(progress);
-  const report = useReport(db, run, filter, running, generation);
+  const endedAt = running ? Number.MAX_SAFE_INTEGER : heardAt;
+  const askReprints = useCallback(async (): Promise<Reprints> => {
+    // Without the index nobody knows; the report is right all the same.
+    const found = await findReprints(began, endedAt).catch(() => []);
+    return new Map(found.map(({ id, of }) => [id, of]));
+  }, [findReprints, began, endedAt]);
+  const report = useReport(db, run, filter, running, generation, askReprints);
   // Progress is told ten times a second; the table, which is many times the work, is drawn when the report has changed.
   const table = useMemo(() => {
     const tryAllAgain = async (): Promise<void> => {
@@ -83,7 +93,7 @@ function ProgressAndReport(props: ImportViewProps) {
         );
     };
     const exportReport = async (): Promise<void> =>
-      onExport(reportFileName(what, root, began), await reportToCsv(allRows(db, run), what));
+      onExport(reportFileName(what, root, began), await reportToCsv(allRows(db, run, await askReprints()), what));
     // A cache that cannot be read is read again from the journal; until then these do nothing.
     const unread = (): void => {};
     return (
@@ -94,13 +104,14 @@ function ProgressAndReport(props: ImportViewProps) {
         onFilter={setFilter}
         running={running}
         onOpen={onOpen}
+        onCompare={onCompare}
         onShow={importing.showFile}
         onTryAgain={(path) => importing.importAgain(run, [path])}
         onTryAllAgain={() => void tryAllAgain().catch(unread)}
         onExport={() => void exportReport().catch(unread)}
       />
     );
-  }, [db, importing, report, filter, running, run, what, root, began, onOpen, onExport]);
+  }, [db, importing, report, filter, running, run, what, root, began, askReprints, onOpen, onCompare, onExport]);
   return (
     <>
       <ImportProgress

@@ -19,7 +19,7 @@ export async function readStopped(
   for (const unfinished of await host.unfinishedImports()) {
     const files = new Set<string>();
     const brought: ReportRow[] = [];
-    for await (const rows of allRows(db, unfinished.run)) {
+    for await (const rows of allRows(db, unfinished.run, new Map())) {
       for (const row of rows) files.add(fileOf(row));
       brought.push(...rows);
     }

@@ -1,6 +1,6 @@
 import type { FileOutcome } from '#contract/change';
 import type { ArchiveDatabase } from '../archive/archive-database';
-import { allFilesOf, someFilesOf } from '../archive/read-runs';
+import { allFilesOf, filesThatBrought, someFilesOf } from '../archive/read-runs';
 import { articlesOf, outcomeCounts } from '../archive/reads';
 import type { Article, File } from '../archive/rows';
 
@@ -19,11 +19,17 @@ const MOST_ROWS = 2_000;
 /** Outcomes with which an import brings an article, or brings it back. */
 const BROUGHT: readonly FileOutcome[] = ['kept', 'attention', 'new-version', 'reprint'];
 
+/** Articles that repeat an older one, each with the oldest of its family: known from the texts, so no journal has it. */
+export type Reprints = ReadonlyMap<string, string>;
+
 /** A file of an import with the article that it became, or that it equals. */
 export interface ReportRow {
+  /** As it was recorded, but for its outcome where its article turned out to be a reprint. */
   readonly file: File;
   readonly title: string;
   readonly date: string;
+  /** The article that it repeats; null where it is no reprint. */
+  readonly reprintOf: { readonly id: string; readonly title: string } | null;
   /** The article lies in the trash, or shows the text before this one again. */
   readonly undone: boolean;
 }
@@ -37,13 +43,20 @@ function isTakenBack({ outcome, original }: File, { trashedAt, texts, text, newe
   const brought = texts.findIndex((known) => known.original === original);
   return brought > shown && newer?.original !== original;
 }
-async function withArticles(db: ArchiveDatabase, files: readonly File[]): Promise<ReportRow[]> {
-  const ids = files.flatMap(({ articles }) => articles.slice(0, 1));
-  const articles = new Map((await articlesOf(db, ids)).map((article) => [article.id, article]));
+/** Only what was kept without a question reads as a reprint: a question needs a hand first. */
+function isKept({ outcome, reason }: File): boolean {
+  return outcome === 'kept' && reason === '';
+}
+async function withArticles(db: ArchiveDatabase, files: readonly File[], reprints: Reprints): Promise<ReportRow[]> {
+  const own = files.flatMap(({ articles }) => articles.slice(0, 1));
+  const ids = new Set(own.flatMap((id) => [id, ...(reprints.has(id) ? [reprints.get(id) ?? ''] : [])]));
+  const articles = new Map((await articlesOf(db, [...ids])).map((article) => [article.id, article]));
   return files.map((file) => {
     const article = articles.get(file.articles[0] ?? '');
+    const first = isKept(file) ? articles.get(reprints.get(article?.id ?? '') ?? '') : undefined;
     return {
-      file,
+      file: first ? { ...file, outcome: 'reprint' } : file,
+      reprintOf: first ? { id: first.id, title: first.title } : null,
       title: article?.title ?? '',
       date: article?.date ?? '',
       undone: article !== undefined && isTakenBack(file, article),
@@ -51,12 +64,27 @@ async function withArticles(db: ArchiveDatabase, files: readonly File[]): Promis
   });
 }
 /** What became of an import's files: all counts, and the rows that the filter lets through, worst first, then by path. */
-export async function readReport(db: ArchiveDatabase, run: string, filter: FileOutcome | 'all'): Promise<Report> {
+export async function readReport(
+  db: ArchiveDatabase,
+  run: string,
+  filter: FileOutcome | 'all',
+  reprints: Reprints,
+): Promise<Report> {
   const counts = await outcomeCounts(db, run, WORST_FIRST);
+  const repeating = new Map<string, File>();
+  for await (const files of filesThatBrought(db, run, 'kept', [...reprints.keys()]))
+    for (const file of files) if (isKept(file)) repeating.set(file.id, file);
+  counts.kept -= repeating.size;
+  counts.reprint += repeating.size;
   const rows: ReportRow[] = [];
   for (const outcome of filter === 'all' ? WORST_FIRST : [filter]) {
     const these: ReportRow[] = [];
-    for await (const files of someFilesOf(db, run, outcome, MOST_ROWS)) these.push(...(await withArticles(db, files)));
+    if (outcome === 'reprint')
+      these.push(...(await withArticles(db, [...repeating.values()].slice(0, MOST_ROWS), reprints)));
+    for await (const files of someFilesOf(db, run, outcome, MOST_ROWS)) {
+      const others = files.filter(({ id }) => !repeating.has(id));
+      these.push(...(await withArticles(db, others, reprints)));
+    }
     these.sort((one, other) => (one.file.path < other.file.path ? -1 : 1));
     rows.push(...these);
   }
@@ -75,6 +103,6 @@ export function isUndone(rows: readonly ReportRow[]): boolean {
   return brought.length > 0 && brought.every(({ undone }) => undone);
 }
 /** Every row of the report, in batches, in the order of their time. */
-export async function* allRows(db: ArchiveDatabase, run: string): AsyncGenerator<ReportRow[]> {
-  for await (const files of allFilesOf(db, run)) yield await withArticles(db, files);
+export async function* allRows(db: ArchiveDatabase, run: string, reprints: Reprints): AsyncGenerator<ReportRow[]> {
+  for await (const files of allFilesOf(db, run)) yield await withArticles(db, files, reprints);
 }

@@ -18,6 +18,7 @@ const ROW: ReportRow = {
   },
   title: 'Statement',
   date: '2024-01-10',
+  reprintOf: null,
   undone: false,
 };
 async function* batches(...rows: ReportRow[][]): AsyncGenerator<ReportRow[]> {
@@ -41,6 +42,20 @@ test('a report is a line a file, in the order of their paths', async () => {
       'Kept,a.txt,Statement,2024-01-10,10 January 2024,12,2024-01-10T09:00:00.000Z,ab12\r\n' +
       'Failed,b.txt,,,The file was gone before it could be kept.,12,,\r\n',
   );
+});
+test('a reprint says of what', async () => {
+  const reprint: ReportRow = {
+    ...ROW,
+    file: { ...ROW.file, outcome: 'reprint' },
+    reprintOf: { id: 'first', title: 'The first' },
+  };
+  expect(readCsv((await reportToCsv(batches([reprint]))).slice(1))[1]?.slice(0, 5)).toEqual([
+    'Reprint',
+    'a.txt',
+    'Statement',
+    '2024-01-10',
+    'Reprint of “The first”. Kept and linked.',
+  ]);
 });
 test('whatever stands in names and titles reads back as it was', async () => {
   const odd = fc.string({ unit: fc.constantFrom('a', ',', '"', '\r', '\n', '=', ' ', 'é', '字'), maxLength: 12 });

@@ -12,9 +12,9 @@ function field(value: string): string {
 function line(values: readonly string[]): string {
   return `${values.map(field).join(',')}\r\n`;
 }
-function rowLine({ file, title, date }: ReportRow, what: RunKind): string {
+function rowLine({ file, title, date, reprintOf }: ReportRow, what: RunKind): string {
   const changed = file.mtime > 0 ? new Date(file.mtime).toISOString() : '';
-  const happened = whatHappened(file, title, date);
+  const happened = whatHappened(file, reprintOf?.title ?? title, date);
   const { bytes, original } = file;
   return line([outcomeName(file.outcome, what), file.path, title, date, happened, String(bytes), changed, original]);
 }

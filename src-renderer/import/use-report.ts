@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react';
 import type { FileOutcome } from '#contract/change';
 import type { ArchiveDatabase } from '../archive/archive-database';
-import { type Report, readReport } from './report-rows';
+import { type Report, type Reprints, readReport } from './report-rows';
 
 /** How often the report is read anew while its import runs. */
 const EVERY_MS = 500;
@@ -16,18 +16,21 @@ export function useReport(
   filter: FileOutcome | 'all',
   running: boolean,
   generation: number,
+  askReprints: () => Promise<Reprints>,
 ): Report | null {
   const [report, setReport] = useState<Report | null>(null);
   const changed = running ? 0 : generation;
   useEffect(() => {
     let late = false;
     const read = (): void => {
-      readReport(db, run, filter).then(
-        (answer) => {
-          if (!late) setReport(answer);
-        },
-        () => {},
-      );
+      askReprints()
+        .then((reprints) => readReport(db, run, filter, reprints))
+        .then(
+          (answer) => {
+            if (!late) setReport(answer);
+          },
+          () => {},
+        );
     };
     read();
     const timer = running ? setInterval(read, EVERY_MS) : undefined;
@@ -35,6 +38,6 @@ export function useReport(
       late = true;
       clearInterval(timer);
     };
-  }, [db, run, filter, running, changed]);
+  }, [db, run, filter, running, changed, askReprints]);
   return report;
 }

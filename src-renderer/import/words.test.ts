@@ -51,6 +51,7 @@ test.each([
   ['new-version', 'waits', 'Newer version kept, annotations stay on the old one: “A”.'],
   ['new-version', 'older', 'Older version kept, the later one is shown: “A”.'],
   ['new-version', 'ends-early', /^New version of “A”\. The file ends in the middle\./],
+  ['reprint', '', 'Reprint of “A”. Kept and linked.'],
   ['duplicate', '', 'Same file as “A”. Not kept twice.'],
   ['duplicate', 'same-text', 'Same text as “A”. Nothing is new in it.'],
 ] as const)('of a file that is %s %s the report says %s', (outcome, reason, sentence) => {

@@ -28,6 +28,7 @@ export const filterLabel = 'Filter the report';
 export const dropHere = 'Drop to import these files and folders.';
 export const columns = { result: 'Result', file: 'File', article: 'Article', happened: 'What happened' } as const;
 export const openArticle = 'Open';
+export const compareArticles = 'Compare';
 export const showFile = 'Show file';
 export const tryAgain = 'Try again';
 export function tryAllAgain(failed: number): string {
@@ -271,7 +272,7 @@ export const refusalSentences: Readonly<Record<RecordRefusal, string>> = {
   'read-only': 'Not saved: the archive’s folder cannot be written to. Check the disk, then open Verbatim again.',
   'other-window': 'Not saved: another window writes to this archive now.',
 };
-/** What happened to a file, in one sentence. `article` is the title of what it became or is the same as. */
+/** What happened to a file, in one sentence. `article` is the title of what it became, is the same as or repeats. */
 export function whatHappened(
   file: Pick<FileSeen, 'outcome' | 'reason' | 'doubts' | 'changed'>,
   article: string,
@@ -292,7 +293,9 @@ export function whatHappened(
       if (file.reason === 'older') return `Older version kept, the later one is shown: “${article}”.`;
       return [`New version of “${article}”.`, reasonSentences[file.reason]].join(' ').trim();
     case 'reprint':
-      return 'The same words from another file: kept and linked.';
+      return article === ''
+        ? 'The same statement from elsewhere. Kept and linked.'
+        : `Reprint of “${article}”. Kept and linked.`;
     case 'attention':
       if (file.changed) return `${reasonSentences[file.reason]} ${whatChanged(file.changed)}`;
       return (file.doubts ?? [file.reason]).map((reason) => reasonSentences[reason]).join(' ');

@@ -1,12 +1,16 @@
+import type { DifferenceRow } from '#text/family/compare-texts';
 import type { AnnotationFilter, AnnotationList, AnnotationRow } from './annotation-columns';
 import type { Hit } from './find-hits';
 import type { LibraryCounts, LibraryList, LibraryRow, ListSpec } from './library';
+import type { Reprint } from './reprints-of';
 import type { Snippet } from './snippet';
 
 export interface SearchHit {
   readonly id: string;
   /** Whether all words of the query stand in it; the others have some. */
   readonly all: boolean;
+  /** The better hit, of those with as many of the words, that is the same statement; '' where this is the best. */
+  readonly repeats: string;
 }
 export interface SearchAnswer {
   readonly hits: readonly SearchHit[];
@@ -42,6 +46,10 @@ export interface IndexCalls {
   hits(id: string, query: string): readonly Hit[];
   /** The article's reprints and versions, itself among them, as far as they are known by now; none where it stands alone. */
   family(id: string): readonly string[];
+  /** The articles added from `from` to `to` (milliseconds since 1970, both included) that repeat an older one. */
+  reprints(from: number, to: number): readonly Reprint[];
+  /** How two texts differ, block by block and word by word; null where one of them is not here. */
+  difference(earlier: string, later: string): readonly DifferenceRow[] | null;
 }
 export type IndexCall = keyof IndexCalls;
 /** The worker says so, unasked, when its columns or families have changed, and how far indexing has come. */

@@ -55,7 +55,7 @@ test('a new note and a renamed tag are found, the old words no more', async () =
   await room.open(name);
   await db.annotations.put(annotationRow(1, 2, 'Check the wording', [testId(3, 1)]));
   await room.touched([], [testId(2, 1)], []);
-  expect((await room.search('wording ')).hits).toEqual([{ id: testId(1, 2), all: true }]);
+  expect((await room.search('wording ')).hits).toEqual([{ id: testId(1, 2), all: true, repeats: '' }]);
   const [row] = await room.found([testId(1, 2)], 'wording ');
   expect(row?.note?.text).toBe('Check the wording');
   expect((await room.search('ballistic ')).all).toBe(1);

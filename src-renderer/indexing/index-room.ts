@@ -1,17 +1,20 @@
 import { citedStatements } from '#text/cited-statements';
+import { compareTexts, type DifferenceRow } from '#text/family/compare-texts';
 import { familyArticle } from '#text/family/family-article';
 import type { FamilyArticle } from '#text/family/reading-of';
 import { textOf } from '#text/text-of';
 import { ArchiveDatabase } from '../archive/archive-database';
-import type { Annotation, Article } from '../archive/rows';
+import type { Annotation, Article, Text } from '../archive/rows';
 import { tagPaths } from '../archive/tag-paths';
 import { AnnotationColumns, type AnnotationRow } from './annotation-columns';
 import { ArticleIndex } from './article-index';
 import { findHits, type Hit } from './find-hits';
+import { foldReprints } from './fold-reprints';
 import type { FoundRow, IndexCalls, IndexMoved, SearchAnswer } from './index-protocol';
 import { Kinship } from './kinship';
 import { Library } from './library';
 import { queryWords } from './query';
+import { reprintsOf } from './reprints-of';
 import { bestSnippet, type Snippet } from './snippet';
 
 /** Articles indexed before the worker looks for questions again: about 20 ms of work. */
@@ -177,7 +180,7 @@ export function openIndexRoom(tell: (moved: IndexMoved) => void, now: () => numb
     const ranked = index.search(queryWords(query));
     const all = ranked.filter((hit) => hit.all);
     const some = ranked.filter((hit) => !hit.all);
-    const hits = [...all, ...some.slice(0, MOST_SOME)].map(({ id, all: whole }) => ({ id, all: whole }));
+    const hits = foldReprints([...all, ...some.slice(0, MOST_SOME)], (id) => kinship.familyOf(id));
     return { hits, all: all.length, some: some.length, ms: performance.now() - began };
   };
   const found = async (ids: readonly string[], query: string): Promise<(FoundRow | null)[]> => {
@@ -196,6 +199,12 @@ export function openIndexRoom(tell: (moved: IndexMoved) => void, now: () => numb
     const article = await open().articles.get(id);
     const text = article && (await open().texts.get(article.text));
     return text ? findHits(textOf(text.blocks), queryWords(query)) : [];
+  };
+  const difference = async (earlier: string, later: string): Promise<DifferenceRow[] | null> => {
+    const [here, there] = await open().texts.bulkGet([earlier, later]);
+    if (!here || !there) return null;
+    const words = ({ blocks }: Text): string[] => blocks.map(({ text }) => text);
+    return compareTexts(words(here), words(there));
   };
   const annotationRows = async (ids: readonly string[]): Promise<(AnnotationRow | null)[]> => {
     const marks = await open().annotations.bulkGet([...ids]);
@@ -250,5 +259,7 @@ export function openIndexRoom(tell: (moved: IndexMoved) => void, now: () => numb
     found: (ids, query) => once(() => found(ids, query)),
     hits: (id, query) => once(() => hits(id, query)),
     family: (id) => once(() => kinship.familyOf(id)),
+    reprints: (from, to) => once(() => reprintsOf(library, (id) => kinship.familyOf(id), from, to)),
+    difference: (earlier, later) => once(() => difference(earlier, later)),
   };
 }

@@ -180,6 +180,9 @@ export class Library {
   get size(): number {
     return this.rows.size;
   }
+  all(): Iterable<LibraryRow> {
+    return this.rows.values();
+  }
   row(id: string): LibraryRow | undefined {
     return this.rows.get(id);
   }

@@ -79,5 +79,7 @@ export function startIndex(moved: (progress: IndexMoved) => void): SearchIndex {
     found: ask('found'),
     hits: ask('hits'),
     family: ask('family'),
+    reprints: ask('reprints'),
+    difference: ask('difference'),
   };
 }

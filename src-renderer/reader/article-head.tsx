@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { languageName } from '../archive/language-name';
 import { dateSharpness, showDate } from '../archive/show-date';
 import { TagName } from '../ui/tag-name';
@@ -33,11 +34,13 @@ export interface ArticleHeadProps {
   /** How many annotations stand on this text. */
   readonly annotations: number;
   readonly onShowNewer: () => void;
+  /** Where else it was published. */
+  readonly also?: ReactNode;
   /** Shows "+ tag". */
   readonly onAddTag?: () => void;
 }
 /** Title, where and when it was published, what it is, and its own tags. The lines about it are in the app's language. */
-export function ArticleHead({ article, statements, annotations, onShowNewer, onAddTag }: ArticleHeadProps) {
+export function ArticleHead({ article, statements, annotations, onShowNewer, also, onAddTag }: ArticleHeadProps) {
   const date = showDate(article.date, 'long') || say.noDate;
   const exactness = say.exactness(/[~?%]$/.test(article.date) ? 'none' : dateSharpness(article.date));
   const facts = [
@@ -82,6 +85,7 @@ export function ArticleHead({ article, statements, annotations, onShowNewer, onA
           )}
         </p>
       )}
+      {also}
     </header>
   );
 }

@@ -12,10 +12,13 @@ import styles from './inspector.module.css';
 import { InspectorFieldRow } from './inspector-field';
 import { INSPECTOR_FIELDS, originOf } from './inspector-fields';
 import { InspectorReadAs } from './inspector-read-as';
+import { InspectorReprints } from './inspector-reprints';
 import { InspectorVersions } from './inspector-versions';
 import * as say from './inspector-words';
+import type { Relative } from './relatives-of';
 import { countRemoved } from './removed-rows';
 import { blocksRemoved, ruleName } from './removed-words';
+import { reprints } from './reprint-words';
 import { showVersion } from './show-version';
 import { useHistory, useOriginal, useTexts } from './use-inspected';
 
@@ -25,6 +28,10 @@ export interface InspectorProps {
   readonly text: Text | null;
   /** How many annotations stand on this text. */
   readonly annotations: number;
+  /** Its reprints and versions in the order of their publication. */
+  readonly relatives: readonly Relative[];
+  readonly onOpen: (article: string) => void;
+  readonly onCompare: (article: string) => void;
   readonly db: ArchiveDatabase;
   readonly host: Pick<HostCalls, 'originalInfo' | 'readAgain' | 'changesOf'>;
   /** The writer of this installation. */
@@ -42,6 +49,7 @@ export interface InspectorProps {
 /** All that is known about an article and its file: every fact with where it comes from, to be corrected in place. */
 export function Inspector(props: InspectorProps) {
   const { article, text, annotations, db, host, me, onRecord, onShowRemoved, onClose, paneRef } = props;
+  const { relatives, onOpen, onCompare } = props;
   const history = useHistory(host, article);
   const texts = useTexts(db, article.texts);
   const corrected = useMemo(() => new Set(history?.corrections.keys()), [history]);
@@ -68,6 +76,11 @@ export function Inspector(props: InspectorProps) {
             ))}
           </dl>
         </Section>
+        {relatives.length > 0 && (
+          <Section name={reprints} aside={String(relatives.length)}>
+            <InspectorReprints title={article.title} {...{ relatives, onOpen, onCompare }} />
+          </Section>
+        )}
         <Section name={say.sections.original}>
           <OriginalFile {...props} encoding={encodingChosen(text?.extractor ?? '')} />
           <InspectorReadAs key={article.id} {...{ article, host, corrected, annotations, onRecord }} />

@@ -1,4 +1,4 @@
-import { type CSSProperties, type Ref, useImperativeHandle, useMemo, useRef } from 'react';
+import { type CSSProperties, type ReactNode, type Ref, useImperativeHandle, useMemo, useRef } from 'react';
 import type { Block } from '#contract/text';
 import { ArticleHead, type ReaderArticle } from './article-head';
 import { assignLanes } from './assign-lanes';
@@ -41,6 +41,8 @@ export interface ReaderProps {
   readonly size?: number;
   /** Shows the version that waits. */
   readonly onShowNewer: () => void;
+  /** Where else it was published: stands in the article's head. */
+  readonly also?: ReactNode;
   /** Shows "+ tag" behind the article's own tags. */
   readonly onAddTag?: () => void;
   /** The element whose blocks carry the stored text: root of `spanOf`, `rangeOf`, `selectedPassage` and `focusMark`. */
@@ -81,6 +83,7 @@ export function Reader(props: ReaderProps) {
               statements={countStatements(blocks)}
               annotations={marks.length}
               onShowNewer={props.onShowNewer}
+              also={props.also}
               onAddTag={props.onAddTag}
             />
             <ReadingText {...props} lang={article.lang} text={text} type={type} marks={laned} />

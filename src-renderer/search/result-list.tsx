@@ -1,7 +1,8 @@
-import { type Ref, useCallback, useMemo } from 'react';
+import { type Ref, useCallback, useMemo, useState } from 'react';
 import type { SearchHit } from '../indexing/index-protocol';
 import type { SearchIndex } from '../indexing/start-index';
 import { EmptyState } from '../ui/empty-state';
+import { foldedHits } from './folded-hits';
 import { ResultRow } from './result-row';
 import { type ListItem, RowList, type RowListHandle } from './row-list';
 import { useRows } from './use-rows';
@@ -30,12 +31,28 @@ export function ResultList({ index, generation, search, selected, onSelect, onOp
   const { query, answer, failed } = search;
   const fetch = useCallback((ids: readonly string[]) => index.found(ids, query), [index, query]);
   const { row, ask } = useRows(fetch, `${generation} ${query}`);
+  const [unfolded, setUnfolded] = useState<ReadonlySet<string>>(new Set());
+  const folded = useMemo(() => foldedHits(answer?.hits ?? [], unfolded, selected), [answer, unfolded, selected]);
   const items = useMemo((): ListItem[] => {
     if (!answer) return [];
-    const all = answer.hits.filter((hit) => hit.all);
-    const some = answer.hits.filter((hit) => !hit.all);
+    const all = folded.shown.filter((hit) => hit.all);
+    const some = folded.shown.filter((hit) => !hit.all);
     return [...tier(allWords, all, answer.all), ...tier(someWords, some, answer.some)];
-  }, [answer]);
+  }, [answer, folded]);
+  const fold = useCallback(
+    (id: string, isOpen: boolean): void => {
+      const best = folded.bestOf.get(id) ?? id;
+      // A reprint that is read stays in view: where it is folded, reading goes on with what stands for it.
+      if (!isOpen && folded.bestOf.get(selected) === best) onSelect(best);
+      setUnfolded((before) => {
+        const after = new Set(before);
+        if (isOpen) after.add(best);
+        else after.delete(best);
+        return after;
+      });
+    },
+    [folded, selected, onSelect],
+  );
   if (failed) return <EmptyState sentence={searchFails} />;
   return (
     <>
@@ -50,7 +67,16 @@ export function ResultList({ index, generation, search, selected, onSelect, onOp
         onSeen={ask}
         rowHeight={ROW}
         ahead={AHEAD}
-        renderRow={(id) => <ResultRow row={row(id)} />}
+        onFold={fold}
+        renderRow={(id) => (
+          <ResultRow
+            row={row(id)}
+            isReprint={folded.bestOf.has(id)}
+            reprints={folded.reprintsOf.get(id) ?? 0}
+            isOpen={folded.open.has(id)}
+            onFold={fold}
+          />
+        )}
         empty={answer ? <EmptyState sentence={nothingFound(query)} /> : null}
       />
     </>

@@ -39,6 +39,8 @@ export interface RowListProps {
   /** Several rows at once: Ctrl and Shift clicks, X, Shift arrows, Ctrl A. Left out where only one can be chosen. */
   readonly picking?: Picking;
   readonly onPicking?: (picking: Picking) => void;
+  /** ArrowRight (true) and ArrowLeft on the selected row, where rows can have others folded under them. */
+  readonly onFold?: (id: string, isOpen: boolean) => void;
   readonly handle?: Ref<RowListHandle>;
   /** Shown in place of rows. */
   readonly empty?: ReactNode;
@@ -74,10 +76,13 @@ function orderOf(items: readonly ListItem[]): Order {
   }
   return { rows, numberOf, placeOf, heads };
 }
+function isPlain({ ctrlKey, metaKey, altKey }: KeyboardEvent): boolean {
+  return !ctrlKey && !metaKey && !altKey;
+}
 /** A list of tens of thousands of rows under group heads: one tab stop, arrow keys, only what is seen is built. */
 export function RowList(props: RowListProps) {
   const { label, items, selected, onSelect, onOpen, renderRow, onSeen, rowHeight, handle, empty } = props;
-  const { picking = NOTHING_PICKED, onPicking, ahead = AHEAD } = props;
+  const { picking = NOTHING_PICKED, onPicking, onFold, ahead = AHEAD } = props;
   const scroller = useRef<HTMLDivElement>(null);
   const prefix = useId();
   // The same functions for the same items: new ones make the virtualizer measure all of them again at every scroll.
@@ -136,7 +141,10 @@ export function RowList(props: RowListProps) {
     else if (event.key === 'Enter' && selected) {
       onOpen(selected);
       event.preventDefault();
-    } else if (!event.ctrlKey && !event.metaKey && !event.altKey) {
+    } else if (onFold && selected && isPlain(event) && /^Arrow(Left|Right)$/.test(event.key)) {
+      onFold(selected, event.key === 'ArrowRight');
+      event.preventDefault();
+    } else if (isPlain(event)) {
       const page = Math.max(1, Math.floor((scroller.current?.clientHeight ?? 0) / rowHeight) - 1);
       const step = listStep(event.key, page);
       if (step === 0 || rows.length === 0) return;

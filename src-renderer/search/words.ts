@@ -32,6 +32,12 @@ export function milliseconds(ms: number): string {
 export function hitsInStatements(hits: number, statements: number): string {
   return `${many(hits, 'hit', 'hits')} in ${many(statements, 'statement', 'statements')}`;
 }
+/** What stands folded under a hit: "2 reprints of the same text". */
+export function andReprints(reprints: number): string {
+  return `${many(reprints, 'reprint', 'reprints')} of the same text`;
+}
+export const showsReprints = 'The right arrow key shows them.';
+export const hidesReprints = 'The left arrow key hides them.';
 export const hitInTitle = 'In the title';
 export const hitInNote = 'In a note';
 export const hitInTags = 'In a tag';
