@@ -74,6 +74,13 @@ for (const { name, width, height, colorScheme } of SITTINGS)
     await page.keyboard.press('i');
     await shoot(page, `inspector-${name}`);
     await page.keyboard.press('i');
+    await page.keyboard.press('ControlOrMeta+k');
+    await page.keyboard.type('compare');
+    await page.keyboard.press('Enter');
+    await expect(page.getByText('4 statements are the same')).toBeVisible();
+    await page.keyboard.press('j');
+    await shoot(page, `compare-${name}`);
+    await page.keyboard.press('Escape');
     await page.keyboard.press('r');
     await shoot(page, `removed-${name}`);
     await page.keyboard.press('o');

@@ -160,7 +160,7 @@ export function Workspace({ archive }: { readonly archive: Archive }) {
     onList: () => listRef.current?.element()?.focus(),
   });
   const empty = view.caughtUp && library?.all === 0 && library.trash === 0 && !view.showImport && !searching;
-  const onLook = (look: Look): void => useView.setState({ look });
+  const onLook = (look: Look): void => useView.setState({ look, comparing: '' });
   const showFile =
     header.host === 'electron' && opened ? () => void host.show({ original: opened.article.original }) : undefined;
   const pending = view.annotating?.kind === 'new' ? view.annotating : null;

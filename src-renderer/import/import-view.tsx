@@ -74,7 +74,8 @@ function ProgressAndReport(props: ImportViewProps) {
   const [filter, setFilter] = useState<FileOutcome | 'all'>('all');
   const { run, what, root, startedAt: began } = progress;
   const running = isUnderWay(progress);
-  const endedAt = running ? Number.MAX_SAFE_INTEGER : heardAt;
+  // One that broke off has no end.
+  const endedAt = running || heardAt < began ? Number.MAX_SAFE_INTEGER : heardAt;
   const askReprints = useCallback(async (): Promise<Reprints> => {
     // Without the index nobody knows; the report is right all the same.
     const found = await findReprints(began, endedAt).catch(() => []);

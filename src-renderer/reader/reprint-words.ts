@@ -1,5 +1,5 @@
 import { dateSharpness, showDate } from '../archive/show-date';
-import { many } from '../ui/words';
+import { count, many } from '../ui/words';
 import type { Relative } from './relatives-of';
 
 type Name = { readonly kind: 'site' | 'title' | 'file'; readonly name: string };
@@ -19,7 +19,7 @@ export function onDate(edtf: string): string {
 }
 export const and = 'and';
 export function more(others: number): string {
-  return `${others} more`;
+  return `${count(others)} more`;
 }
 export function showMore(others: number): string {
   return `${more(others)}: show all in the inspector`;
@@ -43,20 +43,20 @@ export const openHere = 'open in the reader';
 export const previousChange = 'Previous change';
 export const nextChange = 'Next change';
 export function changeOf(change: number, all: number): string {
-  return change === 0 ? many(all, 'change', 'changes') : `Change ${change} of ${all}`;
+  return change === 0 ? many(all, 'change', 'changes') : `Change ${count(change)} of ${count(all)}`;
 }
 /** "3 statements changed, 1 added, 2 left out", as one goes from the earlier text to the later. */
 export function summary({ changed, added, left }: Readonly<Record<'changed' | 'added' | 'left', number>>): string {
-  const counts: readonly (readonly [number, string])[] = [
+  const kinds: readonly (readonly [number, string])[] = [
     [changed, 'changed'],
     [added, 'added'],
     [left, 'left out'],
   ];
-  const told = counts.filter(([count]) => count > 0);
+  const told = kinds.filter(([statements]) => statements > 0);
   if (told.length === 0) return 'No word is different.';
-  return told
-    .map(([count, what], place) => `${place === 0 ? many(count, 'statement', 'statements') : count} ${what}`)
-    .join(', ');
+  const [first = [0, ''], ...others] = told;
+  const more = others.map(([statements, what]) => `${count(statements)} ${what}`);
+  return [`${many(first[0], 'statement', 'statements')} ${first[1]}`, ...more].join(', ');
 }
 export function same(statements: number): string {
   return statements === 1 ? '1 statement is the same' : `${many(statements, 'statement', 'statements')} are the same`;
