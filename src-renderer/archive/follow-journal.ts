@@ -10,6 +10,8 @@ import type { Text } from './rows';
 const LINES = 250;
 /** Changes applied in one transaction, at least a line: few enough that the window goes on answering. */
 const CHANGES = 400;
+/** While an import runs ahead of the window, its batches are applied one by one: the list follows each of them. */
+const CHANGES_LIVE = 50;
 /** Targets whose changes are asked for at once. */
 const TARGETS = 250;
 
@@ -61,9 +63,10 @@ async function allChanges(host: Source, targets: readonly string[]): Promise<Map
 /** The lines in runs of about as many changes as one transaction takes. */
 function batches(lines: readonly JournalLine[]): JournalLine[][] {
   const runs: JournalLine[][] = [];
-  let changes = CHANGES;
+  const most = lines.length < LINES ? CHANGES_LIVE : CHANGES;
+  let changes = most;
   for (const line of lines) {
-    if (changes >= CHANGES) {
+    if (changes >= most) {
       runs.push([]);
       changes = 0;
     }

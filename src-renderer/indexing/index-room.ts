@@ -19,6 +19,8 @@ import { bestSnippet, type Snippet } from './snippet';
 
 /** Articles indexed before the worker looks for questions again: about 20 ms of work. */
 const SLICE = 16;
+/** So long nothing has changed when families are looked for: the batches of an import follow one another more quickly. */
+const QUIET_MS = 400;
 /** Articles whose rows are read at once when the columns are filled. */
 const PAGE = 500;
 /** Articles with only some of the words that are shown; more is noise. */
@@ -69,6 +71,7 @@ export function openIndexRoom(tell: (moved: IndexMoved) => void, now: () => numb
     return text && familyArticle(article, text.blocks);
   };
   let kinship = new Kinship(loadArticle);
+  let touchedAt = Number.NEGATIVE_INFINITY;
   const moved = (): void => tell({ moved: true, indexed: total - waiting.size, total });
   const readTags = async (): Promise<void> => {
     tags = new Map(tagPaths(await open().tags.toArray()).map(({ id, path }) => [id, path]));
@@ -124,12 +127,14 @@ export function openIndexRoom(tell: (moved: IndexMoved) => void, now: () => numb
     });
     return indexing;
   };
-  /** Families come after the index: whoever searches does not wait for them. */
+  /** Families come after the index, when nothing comes in: whoever searches or imports does not wait for them. */
   const relateAll = (): Promise<void> => {
     relating ??= (async () => {
       while (kinship.waits) {
         await indexAll();
-        if (await kinship.relateSome()) moved();
+        const busy = touchedAt + QUIET_MS - performance.now();
+        if (busy > 0) await new Promise((later) => setTimeout(later, busy));
+        else if (await kinship.relateSome()) moved();
       }
     })().finally(() => {
       relating = null;
@@ -247,6 +252,7 @@ export function openIndexRoom(tell: (moved: IndexMoved) => void, now: () => numb
     },
     touched: (articles, annotations, touchedTags) =>
       once(async () => {
+        touchedAt = performance.now();
         await touch(articles, annotations, touchedTags);
         return null;
       }),
