@@ -32,7 +32,7 @@ const LOOKALIKE = STATEMENT.replaceAll('Common Coast', 'Southern Coast')
   .replace('Haldsey', 'Skarholm')
   .replace('lindhaven.example', 'brennick.example');
 
-const line = (page: Page): Locator => reader(page).getByText('Also published');
+const line = (page: Page): Locator => reader(page).locator('p').filter({ hasText: 'Also published' });
 const difference = (page: Page): Locator => page.getByRole('region', { name: 'Compare', exact: true });
 const row = (page: Page, name: RegExp): Locator => report(page).getByRole('row', { name });
 const words = (marks: Locator): Promise<string[]> => marks.allTextContents();
@@ -165,6 +165,34 @@ test('keyboard only: palette, changes, folded statements, back; the inspector co
   await page.keyboard.press('ArrowLeft');
   await expect(results(page).getByRole('option')).toHaveCount(2);
   await expect(first).toHaveAttribute('aria-selected', 'true');
+});
+test('of several reprints the first is named and the others lead to the inspector; any can be compared', async ({
+  open,
+  folder,
+}) => {
+  const reprint = (site: string, day: number): string =>
+    REPRINT.replace('www.coastcourier.example', site).replace('2023-05-06', `2023-05-0${day}`);
+  const from = await inbox(folder, {
+    'lights.txt': STATEMENT,
+    'b.html': reprint('evening.example', 7),
+    'a.html': reprint('morning.example', 6),
+    'plain.txt': PARAGRAPHS.join('\n\n'),
+  });
+  const { page } = await open({ host: 'browser', args: ['--import', from] });
+  await closeReport(page);
+  await openArticle(page, TITLE);
+  await expect(line(page)).toHaveText('Also published at morning.example on 6 May 2023, and 2 more.');
+  await reader(page).getByRole('button', { name: '2 more: show all in the inspector' }).click();
+  const section = page.getByRole('region', { name: 'Inspector' });
+  await expect(section.getByRole('button', { name: /^Compare with/ })).toHaveCount(3);
+  await section.getByRole('button', { name: 'Compare with evening.example, 7 May 2023' }).click();
+  await expect(difference(page).getByText('evening.example · 7 May 2023')).toBeVisible();
+  await difference(page)
+    .getByRole('button', { name: /evening.example/ })
+    .click();
+  await page.getByRole('option', { name: 'morning.example, 6 May 2023' }).click();
+  await expect(difference(page).getByText('morning.example · 6 May 2023')).toBeVisible();
+  await expectNothing(page, 'difference of one of several');
 });
 for (const colorScheme of ['light', 'dark'] as const)
   test(`axe finds nothing where reprints are shown, ${colorScheme}`, async ({ open, folder }) => {

@@ -106,4 +106,13 @@ test('reprints are known some time after the index, which does not wait for them
   await expect.poll(() => room.family(testId(1, 1))).toEqual([testId(1, 1), testId(1, 3)]);
   expect(told).toBeGreaterThan(before);
   expect(await room.family(testId(1, 2))).toEqual([]);
+  expect(await room.reprints(0, 9)).toEqual([{ id: testId(1, 3), of: testId(1, 1) }]);
+  expect((await room.search('crowns ')).hits.map(({ repeats }) => repeats !== '')).toEqual([false, true]);
+});
+test('two texts are compared by their blocks; none is shown where one has not arrived', async () => {
+  const { room, name } = await roomWith(2);
+  await room.open(name);
+  const rows = await room.difference(testHash(0), testHash(1));
+  expect(rows?.map(({ kind }) => kind)).toEqual(['changed']);
+  expect(await room.difference(testHash(0), testHash(7))).toBeNull();
 });

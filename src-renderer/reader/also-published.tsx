@@ -23,7 +23,7 @@ export function AlsoPublished({ title, relatives, onOpen, onMore }: AlsoPublishe
             <bdi>{say.quoted(nameOf(first, title))}</bdi>
           </button>
           {say.onDate(first.date)}
-          {others.length === 0 ? '.' : ','}
+          {others.length === 0 ? '.' : ', '}
         </span>
       )}
       {others.length > 0 && (
