@@ -255,20 +255,20 @@ test('of many files 25 stand in an entry, in the order in which they were found'
   expect(told.at(-1)).toMatchObject({ state: 'done', done: 60, total: 60, refusal: '' });
   expect(told[0]?.state).toBe('looking');
 });
-test('an import waits for the window that shows it, at most one batch ahead', async () => {
-  await put(Object.fromEntries(Array.from({ length: 80 }, (_, n) => [`${100 + n}.txt`, `text ${n}`])));
+test('an import waits for the window that shows it, at most three batches ahead', async () => {
+  await put(Object.fromEntries(Array.from({ length: 120 }, (_, n) => [`${100 + n}.txt`, `text ${n}`])));
   const into = makeVault();
   const windows: (() => void)[] = [];
   const { running } = begin(into, { shown: () => new Promise((caughtUp) => windows.push(caughtUp)) });
-  await expect.poll(() => into.entries.length).toBe(1);
+  await expect.poll(() => into.entries.length).toBe(3);
   await new Promise((later) => setTimeout(later, 50));
-  expect(into.entries.length).toBe(1);
+  expect(into.entries.length).toBe(3);
   windows.shift()?.();
-  await expect.poll(() => into.entries.length).toBe(2);
+  await expect.poll(() => into.entries.length).toBe(4);
   const answering = setInterval(() => windows.shift()?.(), 1);
   await running.ended;
   clearInterval(answering);
-  expect(countsIn(into.entries)[0]).toMatchObject({ kept: 80 });
+  expect(countsIn(into.entries)[0]).toMatchObject({ kept: 120 });
 });
 test('a window that leaves does not stop it', async () => {
   await put({ 'a.txt': 'alpha' });
