@@ -60,7 +60,7 @@ test('title and date are corrected where they stand, say so, and every step can 
   await expect(field(page, 'Title')).toHaveText(`${STRAITS_TITLE} from the heading`);
   await expect(field(page, 'Date')).toHaveText('10 January 2024 day, from the title');
   await expect(field(page, 'Source')).toHaveText('example.org stated in the text');
-  await expect(field(page, 'Language')).toHaveText('English detected');
+  await expect(field(page, 'Language')).toHaveText('English detected, likely');
 
   await correct(page, 'Title', 'Statement on the straits');
   await expect(reader(page).getByRole('heading', { level: 1 })).toHaveText('Statement on the straits');

@@ -3,6 +3,16 @@ export interface Evidence {
   readonly by: '' | 'meta' | 'json-ld' | 'byline' | 'heading' | 'title' | 'text' | 'file' | 'address' | 'researcher';
   readonly sure: 'sure' | 'likely' | 'guess';
 }
+/** Fields whose evidence stands in `from`: those beside title, date and source. */
+export type OtherField =
+  | 'authors'
+  | 'issuers'
+  | 'republishedFrom'
+  | 'url'
+  | 'capturedAt'
+  | 'lang'
+  | 'type'
+  | 'category';
 /** All that is found out about an article by reading it, and that a researcher may correct. */
 export interface ArticleFound {
   readonly title: string;
@@ -26,6 +36,8 @@ export interface ArticleFound {
   /** "joint statement", "press release" …; empty where unknown. */
   readonly type: string;
   readonly category: string;
+  /** Where the other fields come from; articles of earlier releases have none, and what was not found has none. */
+  readonly from?: Readonly<Partial<Record<OtherField, Evidence>>>;
 }
 /** A text and the bytes that it was read from. */
 export interface TextSource {

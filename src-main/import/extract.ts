@@ -16,6 +16,7 @@ function described({ found, text, doubts }: ArticleDraft): object {
     site: found.republishedFrom,
     source: found.source,
     sourceFrom: found.sourceFrom,
+    from: found.from,
     url: found.url,
     lang: found.lang,
     type: found.type,

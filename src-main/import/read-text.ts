@@ -1,4 +1,4 @@
-import type { Doubt, Unread } from '#contract/article';
+import type { Doubt, Evidence, Unread } from '#contract/article';
 import type { ArticleDraft } from '#contract/article-draft';
 import type { Outcome } from '#contract/outcome';
 import { bareName } from './boilerplate/body-name';
@@ -9,6 +9,7 @@ import { findDate } from './found/find-date';
 import { findIssuers, readByline } from './found/find-people';
 import { findSource } from './found/find-source';
 import { findType } from './found/find-type';
+import { otherEvidence } from './found/other-evidence';
 import { blockOf, nameBlocks } from './name-blocks';
 import { splitParagraphs } from './split-paragraphs';
 import { stemOf } from './stem-of';
@@ -22,6 +23,8 @@ const OF_OTHERS: ReadonlySet<string> = new Set(['related-articles', 'comments'])
 const FEWEST_WORDS = 5;
 /** A body that adopts a text is named within its first lines: below a symbol, or a motto. */
 const OPENING = 3;
+/** Lines above the text: letterhead, kind, breadcrumb. */
+const LIKELY_HEAD: Evidence = { by: 'heading', sure: 'likely' };
 
 function doubtsOf(read: DecodedText, kept: readonly string[], title: string): Doubt[] {
   const words = kept.reduce((sum, text) => sum + countWords(text), 0);
@@ -54,8 +57,9 @@ function foundIn(
   const source = sayings.map(findSource).find((one) => one !== null);
   // Teasers and comments have dates of their own.
   const rest = removed.flatMap(({ lines, rule }) => (OF_OTHERS.has(rule) ? [] : lines));
-  const type = kinds.map(findType).find((one) => one !== '') ?? findType(title.title);
-  return {
+  const kind = kinds.map(findType).find((one) => one !== '');
+  const type = kind ?? findType(title.title);
+  const found = {
     title: title.title || stemOf(name),
     titleFrom: title.title === '' ? { by: 'file', sure: 'guess' } : title.titleFrom,
     ...findDate({ titleDate: title.date, head, body: kept, rest }),
@@ -69,7 +73,15 @@ function foundIn(
     lang: detectLanguage(kept.join('\n')),
     type,
     category,
-  };
+  } satisfies ArticleDraft['found'];
+  const from = otherEvidence(found, title.title, {
+    authors: { by: 'byline', sure: 'likely' },
+    url: { by: 'text', sure: 'sure' },
+    category: LIKELY_HEAD,
+    ...(issuers.length > 0 && { issuers: LIKELY_HEAD }),
+    ...(kind !== undefined && { type: LIKELY_HEAD }),
+  });
+  return { ...found, from };
 }
 /** Reads a plain text: bytes → paragraphs → body and frame → what they say of themselves → blocks with sentences. */
 export async function readText(bytes: Uint8Array, name: string): Promise<Outcome<ArticleDraft, Unread>> {

@@ -32,6 +32,20 @@ const found = {
   lang: words,
   type: words,
   category: words,
+  from: v.optional(
+    v.partial(
+      v.strictObject({
+        authors: evidence,
+        issuers: evidence,
+        republishedFrom: evidence,
+        url: evidence,
+        capturedAt: evidence,
+        lang: evidence,
+        type: evidence,
+        category: evidence,
+      }),
+    ),
+  ),
 };
 const edited = v.partial(v.strictObject(found));
 const at = v.strictObject({ at: count });

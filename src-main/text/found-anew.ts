@@ -1,8 +1,8 @@
-import type { ArticleFound } from '#contract/article';
+import type { ArticleFound, OtherField } from '#contract/article';
 
 /** The fields whose evidence is kept with the article. */
 const EVIDENCE = { title: 'titleFrom', date: 'dateFrom', source: 'sourceFrom' } as const;
-const FIELDS: Readonly<Record<keyof ArticleFound, true>> = {
+const FIELDS: Readonly<Record<Exclude<keyof ArticleFound, 'from'>, true>> = {
   title: true,
   titleFrom: true,
   date: true,
@@ -23,6 +23,18 @@ const FIELDS: Readonly<Record<keyof ArticleFound, true>> = {
 export function evidenceOf(field: string): keyof ArticleFound | undefined {
   return Object.hasOwn(EVIDENCE, field) ? EVIDENCE[field as keyof typeof EVIDENCE] : undefined;
 }
+/** `from` as it is when these fields are taken over: nothing where no evidence changes. */
+export function evidenceTaken(
+  now: Pick<ArticleFound, 'from'>,
+  found: Pick<ArticleFound, 'from'>,
+  fields: readonly (keyof ArticleFound)[],
+): readonly (readonly ['from', NonNullable<ArticleFound['from']>])[] {
+  const told = fields.flatMap((field) => {
+    const evidence = found.from?.[field as OtherField];
+    return evidence ? [[field, evidence] as const] : [];
+  });
+  return told.length === 0 ? [] : [['from', { ...now.from, ...Object.fromEntries(told) }]];
+}
 /**
  * What a reading of the original found that the article does not say, without what the researcher has corrected. `corrected`
  * names the fields whose evidence is not kept with the article.
@@ -35,8 +47,8 @@ export function foundAnew(
   const byHand = new Set(corrected);
   for (const [field, from] of Object.entries(EVIDENCE)) if (now[from].by === 'researcher') byHand.add(field);
   for (const field of [...byHand]) byHand.add(evidenceOf(field) ?? field);
-  const isNew = (field: keyof ArticleFound): boolean =>
+  const isNew = (field: keyof typeof FIELDS): boolean =>
     !byHand.has(field) && JSON.stringify(found[field]) !== JSON.stringify(now[field]);
-  const fields = (Object.keys(FIELDS) as (keyof ArticleFound)[]).filter(isNew);
-  return Object.fromEntries(fields.map((field) => [field, found[field]]));
+  const fields = (Object.keys(FIELDS) as (keyof typeof FIELDS)[]).filter(isNew);
+  return Object.fromEntries([...fields.map((field) => [field, found[field]]), ...evidenceTaken(now, found, fields)]);
 }

@@ -7,7 +7,7 @@ import { changeRow } from '../archive/record';
 import type { Article } from '../archive/rows';
 
 /** What a researcher may say about an article. Where it comes from follows by itself. */
-export type ArticleFields = Omit<ArticleFound, 'titleFrom' | 'dateFrom' | 'sourceFrom'>;
+export type ArticleFields = Omit<ArticleFound, 'titleFrom' | 'dateFrom' | 'sourceFrom' | 'from'>;
 export type ArticleField = keyof ArticleFields;
 
 const BY_HAND: Evidence = { by: 'researcher', sure: 'sure' };
@@ -19,7 +19,8 @@ export function changeFields(article: Article, wanted: Partial<ArticleFound>): C
   const names = (Object.keys(wanted) as (keyof ArticleFound)[]).filter((name) => !isSame(wanted[name], article[name]));
   if (names.length === 0) return [];
   const pick = (from: Partial<ArticleFound>): Partial<ArticleFound> =>
-    Object.fromEntries(names.map((name) => [name, from[name]]));
+    // An article of an earlier release has no evidence: taken back, it has none again.
+    Object.fromEntries(names.map((name) => [name, from[name] ?? (name === 'from' ? {} : undefined)]));
   return [changeRow(article, 'article.edit', pick(wanted), pick(article))];
 }
 /** The changes that correct an article by hand; a field that says so already keeps its evidence. */

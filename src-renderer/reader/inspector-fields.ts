@@ -115,8 +115,11 @@ function evidenceOf(article: Article, name: ArticleField): string {
       return say.evidenceWords(article.dateFrom);
     case 'source':
       return say.evidenceWords(article.sourceFrom);
-    default:
-      return say.usualOrigin[name] ?? '';
+    default: {
+      const evidence = article.from?.[name];
+      if (!evidence) return say.usualOrigin[name] ?? '';
+      return name === 'lang' && evidence.by === 'text' ? say.detected(evidence) : say.evidenceWords(evidence);
+    }
   }
 }
 /** Where a field's value comes from and how sure that is: "day, from the title"; `me` is the writer of this installation. */

@@ -61,7 +61,11 @@ const SURE: Readonly<Record<Evidence['sure'], string>> = { sure: '', likely: ', 
 export function evidenceWords({ by, sure }: Evidence): string {
   return BY[by] === '' ? '' : BY[by] + SURE[sure];
 }
-/** Where fields come from whose evidence is not kept: what Verbatim does to find them. */
+/** A language that no word of the text names. */
+export function detected({ sure }: Evidence): string {
+  return `detected${SURE[sure]}`;
+}
+/** Where fields of articles come from that were imported before their evidence was kept. */
 export const usualOrigin: Readonly<Partial<Record<ArticleField, string>>> = {
   republishedFrom: 'from the page',
   type: 'from the head of the text',

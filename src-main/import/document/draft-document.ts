@@ -7,6 +7,7 @@ import { dateOfLine, findDate } from '../found/find-date';
 import { findIssuers, readByline } from '../found/find-people';
 import { findSource } from '../found/find-source';
 import { findType } from '../found/find-type';
+import { LIKELY_META, otherEvidence } from '../found/other-evidence';
 import { labelBlocks, markedBlock } from '../name-blocks';
 import { stemOf } from '../stem-of';
 
@@ -122,25 +123,32 @@ export function draftDocument(read: DocumentRead): ArticleDraft {
     ...(words < FEWEST_WORDS && !read.doubts.includes('scanned') ? (['mostly-empty'] as const) : []),
     ...(named === '' ? (['no-title'] as const) : []),
   ];
+  const detected = detectLanguage(texts.join('\n'));
+  const told: ArticleDraft['found'] = {
+    ...title,
+    ...(said.date
+      ? { date: said.date, dateFrom: { by: 'meta', sure: 'sure' } as const }
+      : findDate({ titleDate: '', head: ruled('date-line', 'byline'), body: texts, rest: ruled('published-on') })),
+    authors: said.authors.length > 0 ? said.authors : [...new Set(ruled('byline').flatMap(readByline))],
+    issuers: findIssuers(named, type, texts[0] ?? ''),
+    source: said.source || (source?.source ?? ''),
+    sourceFrom: said.source
+      ? { by: 'meta', sure: 'sure' }
+      : { by: source ? 'text' : '', sure: source ? 'sure' : 'guess' },
+    republishedFrom: '',
+    url: said.url || (source?.url ?? ''),
+    capturedAt: said.capturedAt,
+    lang: detected || said.lang,
+    type,
+    category: said.category,
+  };
+  const from = otherEvidence(told, named, {
+    authors: said.authors.length > 0 ? LIKELY_META : { by: 'byline', sure: 'likely' },
+    ...(said.url === '' && { url: { by: 'text', sure: 'sure' } }),
+    ...(detected === '' && { lang: LIKELY_META }),
+  });
   return {
-    found: {
-      ...title,
-      ...(said.date
-        ? { date: said.date, dateFrom: { by: 'meta', sure: 'sure' } as const }
-        : findDate({ titleDate: '', head: ruled('date-line', 'byline'), body: texts, rest: ruled('published-on') })),
-      authors: said.authors.length > 0 ? said.authors : [...new Set(ruled('byline').flatMap(readByline))],
-      issuers: findIssuers(named, type, texts[0] ?? ''),
-      source: said.source || (source?.source ?? ''),
-      sourceFrom: said.source
-        ? { by: 'meta', sure: 'sure' }
-        : { by: source ? 'text' : '', sure: source ? 'sure' : 'guess' },
-      republishedFrom: '',
-      url: said.url || (source?.url ?? ''),
-      capturedAt: said.capturedAt,
-      lang: detectLanguage(texts.join('\n')) || said.lang,
-      type,
-      category: said.category,
-    },
+    found: { ...told, from },
     text: {
       format: 1,
       extractor: read.extractor,

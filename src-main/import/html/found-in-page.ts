@@ -1,8 +1,10 @@
+import type { Evidence } from '#contract/article';
 import type { ArticleDraft } from '#contract/article-draft';
 import { detectLanguage } from '../found/detect-language';
-import { findIssuers } from '../found/find-people';
+import { findIssuers, readByline } from '../found/find-people';
 import { findSource } from '../found/find-source';
 import { findType } from '../found/find-type';
+import { LIKELY_META, otherEvidence, SURE_META } from '../found/other-evidence';
 import { findPageAuthors } from './meta/find-page-authors';
 import { findPageDate } from './meta/find-page-date';
 import type { PageTitle } from './meta/find-page-title';
@@ -20,6 +22,8 @@ const ABOVE_TEXT = 6;
 /** Frames whose dates are those of other texts. */
 const OF_OTHERS: ReadonlySet<string> = new Set(['related-articles', 'comments', 'navigation', 'page-foot', 'hidden']);
 
+const LIKELY_JSON_LD: Evidence = { by: 'json-ld', sure: 'likely' };
+
 export interface ReadPage {
   readonly root: PageElement;
   readonly meta: PageMeta;
@@ -35,6 +39,21 @@ function typeOfKind(kind: string): string {
   if (/\bOpinionNewsArticle\b/.test(kind)) return 'op-ed';
   return /NewsArticle\b/.test(kind) ? 'news' : '';
 }
+/** Who is named where, the most exact first; else in an element that is called after an author. */
+function authorsFrom(
+  authors: readonly string[],
+  meta: PageMeta,
+  linked: LinkedData,
+  head: readonly string[],
+): Evidence | undefined {
+  const [first = ''] = authors;
+  if (linked.authors.some((said) => said.includes(first))) return LIKELY_JSON_LD;
+  const inHead = [...meta.named].some(
+    ([name, said]) => /author|creator|byl/.test(name) && said.some((each) => each.includes(first)),
+  );
+  if (inHead) return LIKELY_META;
+  return { by: 'byline', sure: head.flatMap(readByline).includes(first) ? 'likely' : 'guess' };
+}
 /** What a page says of itself: in its head, in JSON-LD, around its title, and in its text. */
 export function foundInPage({ root, meta, linked, title, pieces, rules, stem }: ReadPage): ArticleDraft['found'] {
   const texts = (test: (rule: PieceRule | '', at: number) => boolean): string[] =>
@@ -49,8 +68,10 @@ export function foundInPage({ root, meta, linked, title, pieces, rules, stem }: 
   const body = texts((rule) => rule === '');
   const sayings = texts((rule) => rule === 'published-on');
   const source = sayings.map(findSource).find((one) => one !== null);
-  const type = findType(title.title) || typeOfKind(linked.kind);
-  return {
+  const named = findType(title.title);
+  const type = named || typeOfKind(linked.kind);
+  const detected = detectLanguage(body.join('\n'));
+  const found = {
     title: title.title || stem,
     titleFrom: title.title === '' ? { by: 'file', sure: 'guess' } : title.titleFrom,
     ...findPageDate({ root, meta, linked, near, text: { titleDate: '', head, body, rest: sayings } }),
@@ -62,8 +83,15 @@ export function foundInPage({ root, meta, linked, title, pieces, rules, stem }: 
     url: meta.url,
     capturedAt: meta.capturedAt,
     // The text knows better than a template that was never translated.
-    lang: detectLanguage(body.join('\n')) || meta.lang || linked.lang,
+    lang: detected || meta.lang || linked.lang,
     type,
     category: firstOf(meta, 'article:section'),
-  };
+  } satisfies ArticleDraft['found'];
+  const from = otherEvidence(found, title.title, {
+    authors: authorsFrom(found.authors, meta, linked, head),
+    url: meta.capturedAt === '' ? LIKELY_META : SURE_META,
+    ...(detected === '' && { lang: LIKELY_META }),
+    ...(named === '' && { type: LIKELY_JSON_LD }),
+  });
+  return { ...found, from };
 }

@@ -1,4 +1,5 @@
 import type { ArticleFound, Evidence } from '#contract/article';
+import { evidenceTaken } from '#text/found-anew';
 import { addressKey } from './address-key';
 
 const WITH_EVIDENCE = { title: 'titleFrom', date: 'dateFrom', source: 'sourceFrom' } as const;
@@ -35,5 +36,5 @@ export function findingsToTake(
     if (!corrected.has(field) && found[field].length > 0 && !isSame(found[field], now[field])) taken.push(field);
   // The same address with another way of coming to it is no news.
   if (!corrected.has('url') && found.url !== '' && addressKey(found.url) !== addressKey(now.url)) taken.push('url');
-  return Object.fromEntries(taken.map((field) => [field, found[field]]));
+  return Object.fromEntries([...taken.map((field) => [field, found[field]]), ...evidenceTaken(now, found, taken)]);
 }
