@@ -79,7 +79,7 @@ test('a zip gives what lies in it, in its folders, and what is not read stays in
 }) => {
   const page = await importFile('canal.zip', folder, open);
   await expect(report(page).getByRole('row', { name: /^Kept canal\.zip\/2019\/statement\.txt/ })).toBeVisible();
-  await expect(report(page).getByRole('row', { name: /^Kept canal\.zip\/2019\/statement\.odt/ })).toBeVisible();
+  await expect(report(page).getByRole('row', { name: /^Reprint canal\.zip\/2019\/statement\.odt/ })).toBeVisible();
   await expect(
     report(page).getByRole('row', { name: /canal\.zip\/2019\/inbox\/canal\.eml\/1-canal\.docx/ }),
   ).toBeVisible();

@@ -7,7 +7,7 @@ import { HARBOUR, inbox, marked, popover, reader, report, results, STRAITS, STRA
 /** Tab until this has the focus. */
 async function tabTo(page: Page, role: 'button' | 'textbox' | 'option', name: string | RegExp): Promise<void> {
   const wanted = page.getByRole(role, { name }).first();
-  for (let presses = 0; presses < 60; presses++) {
+  for (let presses = 0; presses < 90; presses++) {
     if (await wanted.evaluate((element) => element === document.activeElement).catch(() => false)) return;
     await page.keyboard.press('Tab');
   }

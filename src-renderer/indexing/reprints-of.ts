@@ -6,8 +6,11 @@ export interface Reprint {
   readonly of: string;
 }
 function cameFirst(a: LibraryRow, b: LibraryRow): LibraryRow {
-  // Articles of one moment keep the order of their ids.
-  return a.addedAt < b.addedAt || (a.addedAt === b.addedAt && a.id < b.id) ? a : b;
+  if (a.addedAt !== b.addedAt) return a.addedAt < b.addedAt ? a : b;
+  // Of articles that came together the one that was published first; one without a date comes last.
+  const dated = Number(a.date === '') - Number(b.date === '');
+  if (dated !== 0) return dated < 0 ? a : b;
+  return a.date < b.date || (a.date === b.date && a.id < b.id) ? a : b;
 }
 /** The articles that were added between two moments, both included, and repeat an older one. */
 export function reprintsOf(
