@@ -165,7 +165,8 @@ export function makeFileImporter(given: FileTools) {
   const articles = new ArticlesOfRun(given);
   const tools: Tools = { ...given, articles };
   const gate = makeGate(BYTES_HELD);
-  const firsts = new Map<string, Promise<Settled>>();
+  /** What a file with these bytes becomes when it comes again. */
+  const twins = new Map<string, Promise<Settled>>();
   let turn: Promise<unknown> = Promise.resolve();
   /** Resolves when all files so far are decided on. */
   let decided: Promise<unknown> = Promise.resolve();
@@ -180,11 +181,14 @@ export function makeFileImporter(given: FileTools) {
     }
     if (!kept.value) return { fate: Promise.resolve(STOPPED) };
     const { original } = kept.value;
-    const first = firsts.get(original);
-    if (first) return { fate: first.then(asTwin) };
+    const twin = twins.get(original);
+    if (twin) return { fate: twin };
     const fate = settleKept(tools, file, kept.value, decided);
-    firsts.set(original, fate);
-    decided = Promise.allSettled([decided, fate]);
+    // Neither may hold what the file became: an import of 20,000 files would hold all their findings.
+    const second = fate.then(asTwin);
+    second.catch(() => {});
+    twins.set(original, second);
+    decided = Promise.allSettled([decided, fate]).then(() => {});
     return { fate };
   };
   return {
