@@ -3,7 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
 import { answerJobs } from './answer-jobs';
-import type { ParseReply } from './parser';
+import type { BeginReply, ParseReply, ShowReply } from './parser';
+import { zipOf } from './zip/zip-of';
 
 const folder = mkdtempSync(join(tmpdir(), 'answer-jobs-'));
 afterAll(() => rmSync(folder, { recursive: true }));
@@ -28,5 +29,29 @@ test('jobs are answered in the order in which they came, one missing file among 
     [0, 'read'],
     [1, 'gone'],
     [2, 'read'],
+  ]);
+});
+
+test('a document in a container is announced before it is read, and one that was taken is not given again', async () => {
+  const text = 'The ministers of the three republics met on the shore of the lake.';
+  const names = ['a.txt', 'b.txt', 'c.txt'];
+  writeFileSync(join(folder, 'zip'), zipOf(names.map((name) => ({ name, content: text }))));
+  const settled = new Map([
+    ['a.txt', ''],
+    ['b.txt', 'took-too-long'],
+  ] as const);
+  const replies = await new Promise<(ParseReply | BeginReply | ShowReply)[]>((done) => {
+    const all: (ParseReply | BeginReply | ShowReply)[] = [];
+    const receive = answerJobs((reply) => {
+      all.push(reply);
+      if ('members' in reply && !reply.more) done(all);
+    });
+    receive({ id: 1, path: join(folder, 'zip'), name: 'a.zip', maxBytes: 1_000_000, settled });
+  });
+  expect(replies.flatMap((reply) => ('begins' in reply ? [reply.begins] : []))).toEqual(['a.txt', '', '', 'c.txt', '']);
+  const members = replies.flatMap((reply) => ('members' in reply ? reply.members : []));
+  expect(members.map(({ member, parsed }) => [member, parsed.ok ? 'read' : parsed.reason])).toEqual([
+    ['b.txt', 'took-too-long'],
+    ['c.txt', 'read'],
   ]);
 });

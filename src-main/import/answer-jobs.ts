@@ -1,10 +1,12 @@
 import { parseFile } from './parse-file';
-import type { ParsedMember, ParseJob, ParseReply, ShowReply, Taken } from './parser';
+import type { BeginReply, ParsedMember, ParseJob, ParseReply, ShowReply, Taken } from './parser';
 import { showFile } from './show-file';
 
 /** A reply holds at most so many documents, and about so many UTF-16 units of text: what the host has at hand at a time. */
 const MOST_MEMBERS = 20;
 const MOST_UNITS = 1_000_000;
+/** Documents that took so long together are sent: the host gives each the time of one file, not all of a reply. */
+const MOST_MS = 2_000;
 
 function unitsOf({ parsed }: ParsedMember): number {
   return parsed.ok ? parsed.value.text.blocks.reduce((sum, { text }) => sum + text.length, 0) : 0;
@@ -21,7 +23,7 @@ function crashed(cause: unknown) {
  * Answers jobs strictly one after the other, so that a hang or a death is the fault of the first unanswered one. Of a file
  * with many documents a few are sent, and the next are read when they were taken.
  */
-export function answerJobs(answer: (reply: ParseReply | ShowReply) => void): (message: unknown) => void {
+export function answerJobs(answer: (reply: ParseReply | BeginReply | ShowReply) => void): (message: unknown) => void {
   let before: Promise<void> = Promise.resolve();
   let goOn = (_stop: boolean): void => {};
   /** Resolves when they were taken; true where nothing more is wanted of the file. */
@@ -38,16 +40,24 @@ export function answerJobs(answer: (reply: ParseReply | ShowReply) => void): (me
   const work = async ({ id, maxBytes, ...file }: ParseJob): Promise<void> => {
     let members: ParsedMember[] = [];
     let units = 0;
+    let began = performance.now();
+    const begins = (member: string): Promise<void> => {
+      answer({ id, begins: member });
+      // On its way before a reader can hang.
+      return new Promise((gone) => setImmediate(gone));
+    };
     try {
-      for await (const member of parseFile(file, maxBytes)) {
-        if (members.length >= MOST_MEMBERS || units > MOST_UNITS) {
-          const stop = await give(id, members);
-          members = [];
-          units = 0;
-          if (stop) break;
-        }
+      for await (const member of parseFile(file, maxBytes, begins)) {
         members.push(member);
         units += unitsOf(member);
+        const isFull = members.length >= MOST_MEMBERS || units > MOST_UNITS || performance.now() - began > MOST_MS;
+        // A file that is one document is answered at once.
+        if (member.member === '' || !isFull) continue;
+        const stop = await give(id, members);
+        members = [];
+        units = 0;
+        began = performance.now();
+        if (stop) break;
       }
     } catch (cause) {
       members.push({ member: '', bytes: 0, parsed: crashed(cause), ms: 0 });

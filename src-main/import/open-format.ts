@@ -57,6 +57,10 @@ const CONTAINERS: ReadonlySet<string> = new Set(['mbox', 'zip', 'warc', 'wacz'])
 export function isContainer(format: string): boolean {
   return CONTAINERS.has(format);
 }
+/** Whether documents may lie in one of this format: a message is a document, and has attachments. */
+export function holdsOthers(format: string): boolean {
+  return isContainer(format) || format === 'email';
+}
 /** How a format is opened; undefined for one that is not read yet. */
 export function openFormat(format: string): Open | undefined {
   return Object.hasOwn(FORMATS, format) ? FORMATS[format] : undefined;

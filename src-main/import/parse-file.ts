@@ -5,8 +5,9 @@ import { readDocuments } from './read-documents';
 
 /** Reads one file and all documents in it. */
 export async function* parseFile(
-  { path, name, encoding, only }: FileToParse,
+  { path, name, encoding, only, settled }: FileToParse,
   maxBytes: number,
+  begins?: (member: string) => Promise<void>,
 ): AsyncGenerator<ParsedMember> {
   const bytes = await readBytes(path, maxBytes);
   if (!bytes.ok) {
@@ -14,5 +15,5 @@ export async function* parseFile(
     return;
   }
   const recode = encoding ? (raw: Uint8Array) => readAgainBytes(raw, encoding) : undefined;
-  yield* readDocuments({ bytes: bytes.value, name }, { recode, only });
+  yield* readDocuments({ bytes: bytes.value, name }, { recode, only, settled, begins });
 }

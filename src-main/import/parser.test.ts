@@ -242,3 +242,48 @@ test('what is looked at goes before what waits to be read, and a worker that end
   expect(await parser.show({ path, name: 'a', only: 'x' })).toMatchObject({ ok: false, reason: 'damaged' });
   expect(await read(parser, 'a')).toMatchObject({ reason: 'format-not-read' });
 });
+test('a document at which a worker hangs or dies costs its container only that document', {
+  timeout: 60_000,
+}, async () => {
+  const parser = oddParser();
+  const became: string[] = [];
+  const ended = await parser.parse({ path: '/kept/a', name: 'container' }, ({ member, parsed }) => {
+    became.push(`${member} ${parsed.ok ? 'read' : parsed.reason}`);
+  });
+  expect(ended).toEqual({ ok: true, value: null });
+  expect(became).toEqual([
+    '1 empty-file',
+    '2 empty-file',
+    'hang took-too-long',
+    '3 empty-file',
+    'die crashed',
+    '4 empty-file',
+  ]);
+});
+test('a container with more such documents than a few, or one that takes too long as a whole, is given up', {
+  timeout: 60_000,
+}, async () => {
+  const read = (limits: Limits) => oddParser(undefined, limits).parse({ path: '/kept/a', name: 'container' }, () => {});
+  expect(await read({ ...SHORT, lost: 1 })).toMatchObject({ ok: false, reason: 'crashed' });
+  expect(await read({ ...SHORT, wholeMilliseconds: 1_000 })).toMatchObject({ ok: false, reason: 'took-too-long' });
+});
+test('an answer that does not fit is none', { timeout: 30_000 }, async () => {
+  expect(await outcomes(oddParser(), ['lies', 'a'])).toEqual(['format-not-read', 'format-not-read']);
+});
+test('what a worker brought before it ended is taken before the end is told', async () => {
+  const { worker, reply } = handMade();
+  let exit = (): void => {};
+  const parser = oddParser(() => ({ ...worker, onExit: (left) => (exit = left) }), { ...SHORT, lost: 0 });
+  const order: string[] = [];
+  let goOn = (): void => {};
+  const parsing = parser.parse({ path: 'x', name: 'a.zip' }, async ({ member }) => {
+    if (member === '1') await new Promise<void>((resolve) => (goOn = resolve));
+    order.push(member);
+  });
+  reply({ id: 1, members: membersNamed('1', '2'), more: true });
+  await Promise.resolve();
+  exit();
+  goOn();
+  order.push((await parsing).ok ? 'whole' : 'ended');
+  expect(order).toEqual(['1', '2', 'ended']);
+});

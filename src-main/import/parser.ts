@@ -10,8 +10,12 @@ import { makeWorkerSlot, type Waiting, type WorkerSlot } from './worker-slot';
 export const LIMITS = {
   /** The largest file that is read: books with pictures and mailboxes are that large; a worker holds it once, beside its heap. */
   bytes: 128 * 1024 * 1024,
-  /** A document of the largest size takes about 5 s on a slow machine; what takes longer has run wild. For each batch of members. */
+  /** A document of the largest size takes about 5 s on a slow machine; what takes longer has run wild. For each document of a container. */
   milliseconds: 20_000,
+  /** All documents of one container: ten thousand pages take minutes; what takes longer was made to hold a worker for days. */
+  wholeMilliseconds: 3_600_000,
+  /** Documents of one container at which a worker may end and the others are still read: each costs a worker and its time. */
+  lost: 10,
   /** MB of JavaScript heap for a worker: 160 for the language models, the rest for a text of the largest size. */
   heapMegabytes: 768,
   /** Files given to a worker ahead of time, so that it never waits for the host; all but the first are given again if it dies. */
@@ -34,6 +38,8 @@ export interface FileToParse {
   readonly only?: string;
   /** Not to be read but to be shown as it is. */
   readonly show?: true;
+  /** Documents of a container that are not to be read again: they were taken (''), or a worker ended at them. */
+  readonly settled?: ReadonlyMap<string, Failure | ''>;
 }
 export interface ParseJob extends FileToParse {
   readonly id: number;
@@ -55,6 +61,11 @@ export interface ParseReply {
   readonly id: number;
   readonly members: readonly ParsedMember[];
   readonly more: boolean;
+}
+/** Sent before a document inside a container is read, so that the host knows which one ended a worker. */
+export interface BeginReply {
+  readonly id: number;
+  readonly begins: string;
 }
 /** The answer to a job that asked how a document looks. */
 export interface ShowReply {
@@ -91,7 +102,7 @@ export interface Parser {
 }
 /**
  * A pool of workers, each working through its files in order. A file at which one hangs or dies is reported, the worker is
- * replaced, and the files behind it are parsed by the next one.
+ * replaced, and the files behind it are parsed by the next one; so is what else is in a container, but for that document.
  */
 export function makeParser(start: () => WorkerProcess, limits: Limits = LIMITS): Parser {
   const queue: Waiting[] = [];
@@ -130,7 +141,7 @@ export function makeParser(start: () => WorkerProcess, limits: Limits = LIMITS):
           resolve({ ok: false, reason: 'set-aside', detail: `${file.name} has ended ${limits.deaths} workers` });
           return;
         }
-        queue.push({ file, id: ++count, take, end: resolve, refuse: reject });
+        queue.push({ file, id: ++count, take, end: resolve, refuse: reject, settled: new Map() });
         fill();
       }),
     show: (file) =>
@@ -142,6 +153,7 @@ export function makeParser(start: () => WorkerProcess, limits: Limits = LIMITS):
           file: { ...file, show: true },
           id: ++count,
           take: () => {},
+          settled: new Map(),
           show: resolve,
           end: (ended) => resolve(nothing(ended)),
           refuse: reject,

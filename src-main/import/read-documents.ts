@@ -1,8 +1,8 @@
 import type { Failure, Unread } from '#contract/article';
 import type { Outcome } from '#contract/outcome';
 import { formatOf } from './format-of';
-import { type Content, type Incoming, isContainer, openFormat } from './open-format';
-import type { Parsed, ParsedMember } from './parser';
+import { type Content, holdsOthers, type Incoming, isContainer, openFormat } from './open-format';
+import type { FileToParse, Parsed, ParsedMember } from './parser';
 import { isOtherFormat } from './sniff-format';
 
 /** Containers in containers: a zip of mails with a zip attached has three. What lies deeper was made to hurt. */
@@ -23,6 +23,10 @@ interface Choice {
   readonly only?: string | undefined;
   /** Takes the one that `only` names as it is, in place of reading it. */
   readonly take?: (document: FoundDocument) => void;
+  /** Documents that are not read again: nothing is said of those that were taken, of the others why. */
+  readonly settled?: FileToParse['settled'] | undefined;
+  /** Hears of each document in a container before it is read. */
+  readonly begins?: ((member: string) => Promise<void>) | undefined;
 }
 /** Where a document stands: its path in the file, and how many containers lie around it. */
 interface Place {
@@ -48,6 +52,12 @@ class DocumentReading {
 
   async *read(incoming: Incoming, place: Place): AsyncGenerator<ParsedMember> {
     if (!this.mayHold(place)) return;
+    const lost = this.choice.settled?.get(place.path);
+    if (lost) {
+      if (this.counts(place)) yield refused(place, lost, 'a worker ended at it');
+      return;
+    }
+    if (place.depth > 0) await this.choice.begins?.(place.path);
     const { bytes, name, told } = incoming;
     let began = performance.now();
     const format = await formatOf(bytes, name, told);
@@ -56,6 +66,10 @@ class DocumentReading {
       return;
     }
     const open = openFormat(format);
+    if (lost === '' && !holdsOthers(format)) {
+      this.count += 1;
+      return;
+    }
     if (!open) {
       if (this.counts(place)) yield refused(place, 'format-not-read', format);
       return;
@@ -75,6 +89,8 @@ class DocumentReading {
       } else {
         const path = [place.path, content.path].filter((part) => part !== '').join('/');
         yield* this.inside(content, { path, depth: place.depth + 1 });
+        // What comes next is the container's own doing.
+        await this.choice.begins?.(place.path);
       }
       began = performance.now();
     }
@@ -98,9 +114,10 @@ class DocumentReading {
     const { only } = this.choice;
     return only === undefined || path === '' || only === path || only.startsWith(`${path}/`);
   }
-  /** Whether this document is wanted; it then counts. */
+  /** Whether this document is wanted and was not taken before; it then counts. */
   private counts({ path }: Place): boolean {
     this.count += 1;
+    if (this.choice.settled?.get(path) === '') return false;
     return this.choice.only === undefined || this.choice.only === path;
   }
 }

@@ -1,5 +1,6 @@
 import type { Failure } from '#contract/article';
-import type { Ended, FileToParse, Limits, ParseJob, ParseReply, Shown, ShowReply, Take, WorkerProcess } from './parser';
+import { isReply } from './is-reply';
+import type { Ended, FileToParse, Limits, ParseJob, Shown, Take, WorkerProcess } from './parser';
 
 /** A file with whoever waits for it. */
 export interface Waiting {
@@ -10,6 +11,12 @@ export interface Waiting {
   readonly show?: (shown: Shown) => void;
   readonly end: (ended: Ended) => void;
   readonly refuse: (cause: unknown) => void;
+  /** Of a container the documents that were taken (''), and those at which a worker ended. */
+  readonly settled: Map<string, Failure | ''>;
+  /** The document in a container that is being read; empty where it is the outermost container. */
+  at?: string;
+  /** When all of it must have been read, in milliseconds since 1970. */
+  until?: number;
 }
 export interface SlotTools {
   readonly start: () => WorkerProcess;
@@ -28,8 +35,12 @@ export interface WorkerSlot {
   readonly wake: () => void;
   readonly stop: () => void;
 }
-function isReply(value: unknown): value is ParseReply | ShowReply {
-  return typeof value === 'object' && value !== null && 'id' in value && ('members' in value || 'shown' in value);
+/** Notes the document of a container at which a worker ended; false where the rest of it is not to be read without it. */
+function losesOne({ file, at, settled, until = 0 }: Waiting, reason: Failure, most: number): boolean {
+  const lost = [...settled.values()].filter((failure) => failure !== '').length;
+  if (!at || file.only !== undefined || settled.has(at) || lost >= most || Date.now() >= until) return false;
+  settled.set(at, reason);
+  return true;
 }
 /** Holds one worker at a time, which works through its files in order; the first of them is to blame where it hangs or dies. */
 export function makeWorkerSlot({ start, limits, free, giveBack, died }: SlotTools): WorkerSlot {
@@ -37,18 +48,30 @@ export function makeWorkerSlot({ start, limits, free, giveBack, died }: SlotTool
   let worker: WorkerProcess | null = null;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let charge: Failure = 'crashed';
+  /** Resolves when the host has taken what the worker brought. */
+  let taking: Promise<void> = Promise.resolve();
 
   function watchFirst(): void {
     clearTimeout(timer);
-    if (given.length === 0) return;
-    timer = setTimeout(() => {
-      charge = 'took-too-long';
-      worker?.kill();
-    }, limits.milliseconds);
+    const [first] = given;
+    if (!first) return;
+    first.until ??= Date.now() + limits.wholeMilliseconds;
+    const left = Math.max(0, first.until - Date.now());
+    timer = setTimeout(
+      () => {
+        charge = 'took-too-long';
+        worker?.kill();
+      },
+      Math.min(limits.milliseconds, left),
+    );
   }
   async function receive(mine: WorkerProcess, reply: unknown): Promise<void> {
     const first = given[0];
     if (worker !== mine || !isReply(reply) || first?.id !== reply.id) return;
+    if ('begins' in reply) {
+      first.at = reply.begins;
+      return;
+    }
     const next = (): void => {
       given.shift();
       watchFirst();
@@ -64,7 +87,10 @@ export function makeWorkerSlot({ start, limits, free, giveBack, died }: SlotTool
     else next();
     let stop = false;
     try {
-      for (const member of reply.members) await first.take(member);
+      for (const member of reply.members) {
+        await first.take(member);
+        first.settled.set(member.member, '');
+      }
       if (!reply.more) first.end({ ok: true, value: null });
     } catch (cause) {
       stop = true;
@@ -82,15 +108,24 @@ export function makeWorkerSlot({ start, limits, free, giveBack, died }: SlotTool
     charge = 'crashed';
     clearTimeout(timer);
     giveBack(others);
-    if (blamed) {
-      died(blamed.file);
-      blamed.end({ ok: false, reason, detail: `the worker ended at ${blamed.file.name}` });
-    }
+    // What it had brought is taken first: it counts as read, and comes before the end.
+    if (blamed) void taking.then(() => blame(blamed, reason)).then(free);
     free();
+  }
+  function blame(blamed: Waiting, reason: Failure): void {
+    if (losesOne(blamed, reason, limits.lost)) {
+      giveBack([blamed]);
+      return;
+    }
+    died(blamed.file);
+    blamed.end({ ok: false, reason, detail: `the worker ended at ${blamed.file.name}` });
   }
   function engage(): WorkerProcess {
     const mine = start();
-    mine.onReply((reply) => void receive(mine, reply));
+    mine.onReply((reply) => {
+      const received = receive(mine, reply);
+      taking = Promise.all([taking, received]).then(() => {});
+    });
     mine.onExit(() => {
       if (worker === mine) left();
     });
@@ -105,7 +140,8 @@ export function makeWorkerSlot({ start, limits, free, giveBack, died }: SlotTool
       given.push(waiting);
       if (given.length === 1) watchFirst();
       worker ??= engage();
-      const job: ParseJob = { ...waiting.file, id: waiting.id, maxBytes: limits.bytes };
+      const { file, id, settled } = waiting;
+      const job: ParseJob = { ...file, id, maxBytes: limits.bytes, ...(settled.size > 0 && { settled }) };
       worker.send(job);
     },
     stop: () => worker?.kill(),

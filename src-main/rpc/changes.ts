@@ -17,7 +17,7 @@ const evidence = v.strictObject({
   by: v.picklist(['', 'meta', 'json-ld', 'byline', 'heading', 'title', 'text', 'file', 'address', 'researcher']),
   sure: v.picklist(['sure', 'likely', 'guess']),
 });
-const found = {
+export const found = {
   title: words,
   titleFrom: evidence,
   date: words,
@@ -90,7 +90,7 @@ const counts = v.strictObject({
   files: v.optional(count),
   resumed: v.optional(v.literal(true)),
 });
-const DOUBTS = [
+export const DOUBTS = [
   'no-date',
   'no-title',
   'encoding-guessed',
