@@ -16,9 +16,16 @@ async function refined(format: string, bytes: Uint8Array, name: string): Promise
   if (format === 'gzip' && /\.warc(?:\.gz)?$/i.test(name)) return 'warc';
   return format === 'ole' ? 'doc' : format;
 }
+/** Whether a file may be a message, which is a document and may hold others. */
+export function isMessage(bytes: Uint8Array): boolean {
+  return ['email', 'mbox'].includes(mailHere(bytes));
+}
+function mailHere(bytes: Uint8Array): ReturnType<typeof mailKind> {
+  return mailKind(Buffer.from(bytes.subarray(0, HEADERS_BYTES)).toString('latin1'));
+}
 /** The format of a document by its content; by its name only where nothing in the content says anything. */
 export async function formatOf(bytes: Uint8Array, name: string, told: Told = {}): Promise<string> {
-  const mail = mailKind(Buffer.from(bytes.subarray(0, HEADERS_BYTES)).toString('latin1'));
+  const mail = mailHere(bytes);
   // A message that was kept with the line before it is still one message.
   if (mail !== '') return mail === 'mbox' && /\.eml$/i.test(name) ? 'email' : mail;
   const format = await refined(sniffFormat(bytes, name), bytes, name);

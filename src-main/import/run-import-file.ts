@@ -6,6 +6,7 @@ import type { Outcome } from '#contract/outcome';
 import type { Vault } from '../vault/open-vault';
 import { Refused } from '../vault/refused';
 import type { FoundFile } from './find-files';
+import { isMessage } from './format-of';
 import { LIMITS, type ParsedMember, type Parser } from './parser';
 import { makeGate } from './run-import-gate';
 import {
@@ -43,7 +44,13 @@ interface FileFates {
 }
 /** Null: the import was stopped before this file. A refusal: the archive takes nothing more. */
 export type Settled = Outcome<FileFates | null, RecordRefusal>;
-type Kept = Outcome<{ readonly original: string; readonly path: string } | null, Failure | RecordRefusal>;
+/** `holdsMore`: that its own document is here does not say that those inside it are. */
+interface KeptFile {
+  readonly original: string;
+  readonly path: string;
+  readonly holdsMore: boolean;
+}
+type Kept = Outcome<KeptFile | null, Failure | RecordRefusal>;
 /** A file's documents, read and not decided on. */
 type ReadFile = Outcome<{ readonly readings: readonly Reading[]; readonly isWhole: boolean } | null, RecordRefusal>;
 type Tools = FileTools & SettleTools;
@@ -81,7 +88,7 @@ async function keepFile({ vault, stopped, began }: FileTools, file: FoundFile): 
   if (!read.ok) return read;
   try {
     const { id, path } = await vault.keepOriginal(read.value);
-    return { ok: true, value: { original: id, path } };
+    return { ok: true, value: { original: id, path, holdsMore: isMessage(read.value) } };
   } catch (cause) {
     return { ok: false, reason: refusalOf(cause) ?? 'not-kept', detail: String(cause) };
   }
@@ -107,9 +114,9 @@ async function readMember(
     return { place, unread: { outcome: 'failed', reason: 'not-kept' } };
   }
 }
-async function readKept(tools: Tools, file: FoundFile, original: string, path: string): Promise<ReadFile> {
+async function readKept(tools: Tools, file: FoundFile, { original, path, holdsMore }: KeptFile): Promise<ReadFile> {
   const place = { original, member: '', bytes: file.bytes };
-  const known = await articleWith(tools, original, '');
+  const known = holdsMore ? null : await articleWith(tools, original, '');
   if (known !== null) return { ok: true, value: { readings: [{ place, known }], isWhole: true } };
   if (tools.stopped()) return STOPPED;
   const name = file.relative.slice(file.relative.lastIndexOf('/') + 1);
@@ -133,22 +140,25 @@ async function readKept(tools: Tools, file: FoundFile, original: string, path: s
  * Reads a kept file and decides what its documents become. They are read together with those of other files, but what may
  * depend on an earlier file waits for `before`: two files of one import can be versions of the same article.
  */
-async function settleKept(
-  tools: Tools,
-  file: FoundFile,
-  { original, path }: { readonly original: string; readonly path: string },
-  before: Promise<unknown>,
-): Promise<Settled> {
-  const read = await readKept(tools, file, original, path);
+async function settleKept(tools: Tools, file: FoundFile, kept: KeptFile, before: Promise<unknown>): Promise<Settled> {
+  const read = await readKept(tools, file, kept);
   if (!read.ok) return read;
   if (!read.value) return STOPPED;
-  const { readings, isWhole } = read.value;
+  const { isWhole } = read.value;
+  // The line of a message says that its attachments have theirs: it is read again with them.
+  const readings = isWhole ? read.value.readings : read.value.readings.filter(({ place }) => place.member !== '');
   if (readings.some((reading) => needsTurn(tools, file, reading))) await before;
   const fates: Fate[] = [];
   for (const reading of readings) fates.push(await settleDocument(tools, file, reading));
-  const last = fates.at(-1);
-  if (isWhole && last && last.member !== '') fates.splice(-1, 1, { ...last, whole: file.bytes });
-  return { ok: true, value: { fates, isWhole } };
+  return { ok: true, value: { fates: inOrder(fates, isWhole, file.bytes), isWhole } };
+}
+/** In the order of the report. The last line says that the file was read to its end: where it is a document too, its own. */
+function inOrder(fates: readonly Fate[], isWhole: boolean, bytes: number): Fate[] {
+  const inside = fates.filter(({ member }) => member !== '');
+  const itself = fates.filter(({ member }) => member === '');
+  const last = inside.at(-1);
+  if (isWhole && last && itself.length === 0) inside.splice(-1, 1, { ...last, whole: bytes });
+  return [...inside, ...itself];
 }
 /** The second of two equal files in one import: a duplicate of what the first became, or read as little as the first. */
 function asTwin(first: Settled): Settled {

@@ -452,3 +452,50 @@ test('a container that was read half-way is read again, and each of its document
     doubts: ['no-date', 'no-title'],
   });
 });
+
+const MAIL = 'From: Ana <ana@example.org>\nMessage-ID: <1@example.org>\nSubject: Roads\n\nText.';
+/** A message with two attachments; after the first of its documents `between` is called. */
+function parseMail(between: () => void = () => {}): ImportAsked['parse'] {
+  return async (_, take) => {
+    for (const member of ['', 'a.pdf', 'b.pdf']) {
+      const blocks = [{ kind: 'paragraph', text: member, sentences: [] }];
+      const text = { format: 1, extractor: 'fake/1', blocks, removed: [] } as ArticleDraft['text'];
+      await take({ member, bytes: 1, parsed: { ok: true, value: { found: FOUND, text, doubts: [] } }, ms: 0 });
+      if (member === '') between();
+    }
+    return { ok: true, value: null };
+  };
+}
+test('a message that was stopped before its attachments is read again with them when the import goes on', async () => {
+  await put({ 'a.eml': MAIL });
+  const into = makeVault();
+  const run = newId();
+  const first = begin(into, { run, parse: parseMail(() => first.running.cancel()) });
+  await first.running.ended;
+  const before = await seenBefore(journalOf(into), run);
+  for await (const file of findFiles([root])) expect(before.isDone(file)).toBe(false);
+  await begin(into, { run, parse: parseMail(), before }).running.ended;
+  expect(seenIn(into.entries)).toEqual([
+    ['a.eml/a.pdf', 'kept', ''],
+    ['a.eml/b.pdf', 'kept', ''],
+    ['a.eml', 'kept', ''],
+  ]);
+  expect(countsIn(into.entries).at(-1)).toMatchObject({ kept: 3, files: 1, cancelled: false });
+});
+test('a message whose attachments were not read brings them when it is imported again', async () => {
+  await put({ 'a.eml': MAIL });
+  const into = makeVault();
+  const broken: ImportAsked['parse'] = async (file, take) => {
+    await parseMail()(file, (document) => (document.member === '' ? take(document) : undefined));
+    return { ok: false, reason: 'crashed', detail: '' };
+  };
+  await begin(into, { parse: broken }).running.ended;
+  await begin(into, { parse: parseMail() }).running.ended;
+  expect(seenIn(into.entries)).toEqual([
+    ['a.eml', 'kept', ''],
+    ['a.eml', 'failed', 'crashed'],
+    ['a.eml/a.pdf', 'kept', ''],
+    ['a.eml/b.pdf', 'kept', ''],
+    ['a.eml', 'duplicate', ''],
+  ]);
+});
