@@ -72,7 +72,9 @@ function answerImports(tools: WindowTools) {
     extractAgain: async (articles) => (mayWrite() ? imports.beginExtraction(articles) : OTHER_WINDOW),
     unfinishedImports: () => imports.unfinished(),
     resumeImport: async (run) => (mayWrite() ? imports.resume(run) : OTHER_WINDOW),
-    leaveImport: (run) => imports.leave(run),
+    leaveImport: async (run) => {
+      if (mayWrite()) await imports.leave(run);
+    },
     goOn: async (run) => imports.goOn(run),
     cancelImport: async (run) => imports.cancel(run),
     imports: async () => imports.underWay(),

@@ -61,6 +61,7 @@ export function conductImports(tools: ImportTools) {
   let running: { readonly run: string; readonly task: RunningImport; readonly over: Promise<void> } | null = null;
   // Only here: the journal holds relative paths on purpose, since whole ones carry people's names into backups.
   const remembered = new Map<string, Remembered>();
+  let isResuming = false;
   const begin = ({ over, remembered: lies, ...load }: Load, run = newId()): Begun => {
     if (running) return { ok: false, reason: 'busy', detail: `The import ${running.run} is under way.` };
     tools.wake();
@@ -105,6 +106,13 @@ export function conductImports(tools: ImportTools) {
     const ends = (await vault.changesOf([run])).flatMap(({ change }) => (change.kind === 'run.end' ? [change] : []));
     return ends.at(-1)?.value.counts.cancelled ?? true;
   };
+  const resumeNow = async (run: string): Promise<Begun> => {
+    const known = (await memory.all()).find((one) => one.run === run);
+    if (!known || !(await anyExists(known.paths)) || !(await isUnfinished(run))) return notFound(run);
+    const { root, paths, handedOver } = known;
+    const before = await seenBefore(vault, run);
+    return begin({ root, ...look(paths), before, remembered: { paths, handedOver } }, run);
+  };
   return {
     async beginPaths(paths: readonly string[], ask = false): Promise<Begun> {
       if (!(await anyExists(paths))) return notFound(paths.join(', '));
@@ -136,14 +144,18 @@ export function conductImports(tools: ImportTools) {
     },
     /** Goes on with an import that stopped, as the same run. */
     async resume(run: string): Promise<Begun> {
-      const known = (await memory.all()).find((one) => one.run === run);
-      if (!known || !(await anyExists(known.paths)) || !(await isUnfinished(run))) return notFound(run);
-      const { root, paths, handedOver } = known;
-      const before = await seenBefore(vault, run);
-      return begin({ root, ...look(paths), before, remembered: { paths, handedOver } }, run);
+      // What it did before must not become more while that is looked up.
+      if (running || isResuming) return { ok: false, reason: 'busy', detail: `The import ${run} waits for another.` };
+      isResuming = true;
+      return resumeNow(run).finally(() => {
+        isResuming = false;
+      });
     },
     /** Offers an import that stopped no more. */
-    leave: (run: string): Promise<void> => memory.forget({ run, paths: [] }),
+    async leave(run: string): Promise<void> {
+      // One that is under way would then be lost to a host that is killed.
+      if (running?.run !== run) await memory.forget({ run, paths: [] });
+    },
     /** Imports files that a page handed over, and removes them. */
     beginUpload(root: string, { files, passedOver, remove }: TakenUpload, ask: boolean): Begun {
       const below = `${root}/`;

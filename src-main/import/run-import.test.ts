@@ -499,3 +499,32 @@ test('a message whose attachments were not read brings them when it is imported 
     ['a.eml', 'duplicate', ''],
   ]);
 });
+test('an import that was taken back and goes on brings back what was taken, unless that was redone', async () => {
+  await put({ 'a.txt': 'alpha', 'b.txt': 'beta' });
+  const into = makeVault();
+  const run = newId();
+  const first = begin(into, { run });
+  await first.running.ended;
+  const isDone = async (): Promise<boolean[]> => {
+    const before = await seenBefore(journalOf(into), run);
+    const all: boolean[] = [];
+    for await (const file of findFiles([root])) all.push(before.isDone(file));
+    return all;
+  };
+  expect(await isDone()).toEqual([true, true]);
+  const trashed = changesIn(into.entries)
+    .filter(({ kind }) => kind === 'article.add')
+    .map(({ target }): Change => ({ kind: 'article.trash', target, base: '', value: { at: 5 }, was: { at: 0 } }));
+  for (const changes of [trashed.slice(0, 1), trashed.slice(1)])
+    into.entries.push({ action: 'undo', undoes: run, changes });
+  expect(await isDone()).toEqual([false, false]);
+  into.entries.push({ action: 'redo', undoes: 'undo', changes: [] });
+  expect(await isDone()).toEqual([true, true]);
+  into.entries.push({ action: 'undo again', undoes: 'redo', changes: [] });
+  const before = await seenBefore(journalOf(into), run);
+  await begin(into, { run, before }).running.ended;
+  expect(seenIn(into.entries).slice(2)).toEqual([
+    ['a.txt', 'kept', 'restored'],
+    ['b.txt', 'kept', 'restored'],
+  ]);
+});

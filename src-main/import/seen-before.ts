@@ -19,23 +19,44 @@ export interface SeenBefore {
 function fileOf({ path, member }: FileSeen): string {
   return member === undefined ? path : path.slice(0, -member.length - 1);
 }
-/** Looks through the journal for what this import has done. */
+/** The lines of an import that stand: those before an Undo do not, until a Redo. */
+async function standingLines(vault: Pick<Vault, 'entriesSince'>, run: string) {
+  let standing: FileSeen[] = [];
+  let takenBack: FileSeen[] = [];
+  let begun = false;
+  let undo = '';
+  let redo = run;
+  for await (const { action, undoes, changes } of walkJournal(vault)) {
+    // Undo of many changes is several entries of one action.
+    if (undoes === redo && action !== undo) {
+      undo = action;
+      takenBack = [...takenBack, ...standing];
+      standing = [];
+    } else if (undo !== '' && undoes === undo && action !== redo) {
+      redo = action;
+      standing = [...takenBack, ...standing];
+      takenBack = [];
+    }
+    if (action !== run) continue;
+    for (const { kind, value } of changes) {
+      if (kind === 'run.start') begun = true;
+      if (kind === 'file.seen') standing.push(value);
+    }
+  }
+  return { begun, standing };
+}
+/** Looks through the journal for what this import has done, and what of it was not taken back. */
 export async function seenBefore(vault: Pick<Vault, 'entriesSince'>, run: string): Promise<SeenBefore> {
   const counts = { kept: 0, duplicate: 0, attention: 0, unread: 0, failed: 0, versions: 0 };
   const done = new Map<string, Pick<FileSeen, 'bytes' | 'mtime'>>();
   const lines = new Set<string>();
-  let begun = false;
-  for await (const { action, changes } of walkJournal(vault)) {
-    if (action !== run) continue;
-    for (const { kind, value } of changes) {
-      if (kind === 'run.start') begun = true;
-      if (kind !== 'file.seen') continue;
-      const { path, original, outcome, bytes, mtime, member, whole } = value;
-      lines.add(`${original} ${path}`);
-      if (outcome === 'new-version') counts.versions += 1;
-      else if (outcome !== 'reprint') counts[outcome] += 1;
-      if (member === undefined || whole !== undefined) done.set(fileOf(value), { bytes: whole ?? bytes, mtime });
-    }
+  const { begun, standing } = await standingLines(vault, run);
+  for (const seen of standing) {
+    const { path, original, outcome, bytes, mtime, member, whole } = seen;
+    lines.add(`${original} ${path}`);
+    if (outcome === 'new-version') counts.versions += 1;
+    else if (outcome !== 'reprint') counts[outcome] += 1;
+    if (member === undefined || whole !== undefined) done.set(fileOf(seen), { bytes: whole ?? bytes, mtime });
   }
   return {
     begun,

@@ -84,3 +84,21 @@ test('what cannot be read is told, and a member that is not in its container', a
   await writeFile(join(folder, 'large'), 'x'.repeat(20));
   expect(await showFile({ path: join(folder, 'large'), name: 'a.txt' }, 10)).toMatchObject({ reason: 'too-large' });
 });
+test('what was asked for last is what is handed out, however slow the answer before it', async () => {
+  const [slow, quick] = [await keep(PDF), await keep(Buffer.concat([PDF, PDF]))];
+  let goOn = (): void => {};
+  const waiting = new Promise<void>((resolve) => (goOn = resolve));
+  const originals = viewOriginals({
+    vault,
+    show: async (file) => {
+      if (file.name === 'slow.pdf') await waiting;
+      return { ok: true, value: { kind: 'pdf', bytes: null } };
+    },
+  });
+  const first = originals.view(slow, 'slow.pdf');
+  await originals.view(quick, 'quick.pdf');
+  goOn();
+  await first;
+  expect(await originals.piece(quick, 0, 10)).toMatchObject({ ok: true });
+  expect(await originals.piece(slow, 0, 10)).toMatchObject({ ok: false });
+});

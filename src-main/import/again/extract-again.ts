@@ -11,7 +11,7 @@ export function extractAgain(
   const byFile = new Map<FoundFile, string>();
   async function* files(): AsyncGenerator<FoundFile> {
     await known.catchUp();
-    for (const article of articles) {
+    for (const article of new Set(articles)) {
       const original = articleHistory(await vault.changesOf([article]))?.shown.original ?? '';
       const file = { path: '', relative: known.lastPath(article, original) || article, bytes: 0, mtime: 0 };
       byFile.set(file, article);
