@@ -3,6 +3,7 @@ import type { Outcome } from '#contract/outcome';
 import { formatOf } from './format-of';
 import { type Content, holdsOthers, type Incoming, isContainer, openFormat } from './open-format';
 import type { FileToParse, Parsed, ParsedMember } from './parser';
+import { plainName, plainPath } from './plain-path';
 import { isOtherFormat } from './sniff-format';
 
 /** Containers in containers: a zip of mails with a zip attached has three. What lies deeper was made to hurt. */
@@ -87,7 +88,7 @@ class DocumentReading {
         const parsed = withDoubts(content.parsed, format, name);
         if (this.counts(place)) yield { member: place.path, bytes: bytes.length, parsed, ms };
       } else {
-        const path = [place.path, content.path].filter((part) => part !== '').join('/');
+        const path = [place.path, plainPath(content.path)].filter((part) => part !== '').join('/');
         yield* this.inside(content, { path, depth: place.depth + 1 });
         // What comes next is the container's own doing.
         await this.choice.begins?.(place.path);
@@ -105,7 +106,7 @@ class DocumentReading {
     } else if (place.depth > DEEPEST) {
       if (this.counts(place)) yield refused(place, 'too-deep', `in ${place.depth} containers`);
     } else {
-      const name = member.path.slice(member.path.lastIndexOf('/') + 1);
+      const name = plainName(member.path.slice(member.path.lastIndexOf('/') + 1));
       yield* this.read({ ...member, name }, place);
     }
   }
