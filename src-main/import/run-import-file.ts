@@ -170,8 +170,15 @@ function asTwin(first: Settled): Settled {
       : fateOf(fate, { outcome: 'duplicate', articles: fate.articles, doubts: undefined });
   return { ok: true, value: { fates: fates.map(twin), isWhole } };
 }
+export interface FileImporter {
+  readonly importFile: (file: FoundFile) => Promise<Settled>;
+  /** These changes of fates stand in the journal now. */
+  readonly recorded: (changes: readonly Change[]) => void;
+  /** Whether a fate that was decided a while ago may be recorded; where it may not, its file is settled once more. */
+  readonly stillStands?: (fate: Fate) => Promise<boolean>;
+}
 /** Imports files, many at a time; what one is to another (an equal one, a version) is decided by the order of the calls. */
-export function makeFileImporter(given: FileTools) {
+export function makeFileImporter(given: FileTools): FileImporter {
   const articles = new ArticlesOfRun(given);
   const tools: Tools = { ...given, articles };
   const gate = makeGate(BYTES_HELD);
@@ -208,7 +215,6 @@ export function makeFileImporter(given: FileTools) {
       turn = deciding.catch(() => {});
       return (await deciding).fate;
     },
-    /** These changes of fates stand in the journal now. */
-    recorded: (changes: readonly Change[]): void => articles.recorded(changes),
+    recorded: (changes) => articles.recorded(changes),
   };
 }

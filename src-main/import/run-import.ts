@@ -4,7 +4,7 @@ import { newId } from '../vault/ids';
 import type { Vault } from '../vault/open-vault';
 import { countFormats } from './count-formats';
 import type { FoundFile } from './find-files';
-import { type FileTools, makeFileImporter, type Settled } from './run-import-file';
+import { type FileImporter, type FileTools, makeFileImporter, type Settled } from './run-import-file';
 import { makePace } from './run-import-pace';
 import type { SeenBefore } from './seen-before';
 import { type Fate, pathOf } from './settle-document';
@@ -36,7 +36,7 @@ export interface ImportAsked {
   /** Default: an import. */
   readonly what?: RunKind;
   /** Default: keeps and reads files. */
-  readonly importer?: typeof makeFileImporter;
+  readonly importer?: (tools: FileTools) => FileImporter;
   /** How many files and folders were left out so far. */
   readonly passedOver?: () => number;
   /** Waits after looking until it may go on, where there is much to import. */
@@ -91,7 +91,7 @@ class ImportRun {
   readonly #counts = { kept: 0, duplicate: 0, attention: 0, unread: 0, failed: 0, versions: 0 };
   /** Files that are still to be read. */
   readonly #left: FoundFile[] = [];
-  readonly #importer;
+  readonly #importer: FileImporter;
   #progress: ImportProgress;
   #cancelled = false;
   #abandoned = false;
@@ -219,7 +219,8 @@ class ImportRun {
   }
   async #recordBatch(batch: Settling): Promise<RecordRefusal | null> {
     let refusal: RecordRefusal | null = null;
-    for (const [file, settled] of batch) {
+    for (const [file, before] of batch) {
+      const settled = await this.#standing(file, before);
       if (!settled.ok) refusal ??= settled.reason;
       else
         for (const fate of settled.value?.fates ?? []) {
@@ -231,6 +232,13 @@ class ImportRun {
     const refused = await this.#record();
     if (refusal ?? refused) this.#cancelled = true;
     return refusal ?? refused;
+  }
+  /** What was decided, or what is decided now where the researcher has been at it while the rest of its batch was read. */
+  async #standing(file: FoundFile, settled: Settled): Promise<Settled> {
+    const { stillStands } = this.#importer;
+    if (!stillStands || !settled.ok || !settled.value) return settled;
+    for (const fate of settled.value.fates) if (!(await stillStands(fate))) return this.#importer.importFile(file);
+    return settled;
   }
   #add(file: FoundFile, fate: Fate): void {
     const { run, before } = this.#asked;

@@ -195,3 +195,27 @@ test('an original that cannot be read any more costs its article nothing', async
   ]);
   expect((await now(article)).text).toBe(text);
 });
+test('what a researcher does to an article while others are still extracted is not written over', async () => {
+  const articles = await importFiles('a.txt', 'b.txt');
+  const [first = ''] = articles;
+  const { shown, newest, body } = await now(first);
+  const byHand = await vault.keepText({ ...body, extractor: 'text/1, 1 put back' });
+  reads = ({ name }) => parsed([`New of ${name}`], {}, 'text/2');
+  let isBack = false;
+  const parse = parseAs(async (file) => {
+    if (file.name === 'b.txt' && !isBack) {
+      isBack = true;
+      // Long enough for the other one to be decided on.
+      await new Promise((resolve) => setTimeout(resolve, 100));
+      const was = { text: shown.text, original: shown.original, member: shown.member };
+      await record({ kind: 'article.text', target: first, base: newest, value: { ...was, text: byHand }, was });
+    }
+    return reads(file);
+  });
+  const action = await run(extractAgain({ vault, known, parse }, articles));
+  expect(await seenIn(action)).toMatchObject([
+    { path: 'a.txt', outcome: 'attention', reason: 'by-hand' },
+    { path: 'b.txt', outcome: 'new-version' },
+  ]);
+  expect((await now(first)).text).toBe(byHand);
+});

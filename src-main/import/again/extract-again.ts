@@ -1,7 +1,7 @@
 import { articleHistory } from '#text/article-history';
 import type { FoundFile } from '../find-files';
 import type { ImportAsked } from '../run-import';
-import { type ExtractTools, extractArticle } from './extract-article';
+import { type ExtractTools, extractArticle, stillStands } from './extract-article';
 
 /** What makes an import's run of a new extraction: articles in place of files, each read again from its kept original. */
 export function extractAgain(
@@ -27,6 +27,7 @@ export function extractAgain(
         began(file);
         return extractArticle({ vault, parse, known }, byFile.get(file) ?? '');
       },
+      stillStands: (fate) => stillStands({ vault, known }, fate),
       recorded: () => {},
     }),
   };

@@ -97,6 +97,17 @@ async function extract(tools: ExtractTools, article: string): Promise<Fate> {
     changed: { ...compareBlocks(before, text), fields },
   });
 }
+/** Whether nothing has happened to the article since this was decided that would have decided otherwise. */
+export async function stillStands(tools: Pick<ExtractTools, 'vault' | 'known'>, { changes }: Fate): Promise<boolean> {
+  const moved = changes.find((change) => change.kind === 'article.text');
+  if (!moved) return true;
+  const { target, base, value } = moved;
+  const history = articleHistory(await tools.vault.changesOf([target]));
+  if (history?.newest !== base) return false;
+  if (value.newer) return true;
+  await tools.known.catchUp();
+  return !(await isAnnotated(tools.vault, tools.known, target, history.shown.text));
+}
 /** Reads the original of an article again and takes over what comes out differently, except where it must stay as it is. */
 export async function extractArticle(tools: ExtractTools, article: string): Promise<Settled> {
   try {
