@@ -1,5 +1,5 @@
 import { fileURLToPath } from 'node:url';
-import { afterEach, expect, test } from 'vitest';
+import { afterEach, expect, test, vi } from 'vitest';
 import { forkWorker } from './fork-worker';
 import {
   LIMITS,
@@ -286,4 +286,22 @@ test('what a worker brought before it ended is taken before the end is told', as
   goOn();
   order.push((await parsing).ok ? 'whole' : 'ended');
   expect(order).toEqual(['1', '2', 'ended']);
+});
+test('each document of a container has the whole time, however long those before it took', async () => {
+  vi.useFakeTimers();
+  try {
+    const kills: number[] = [];
+    const { worker, reply } = handMade();
+    const parser = oddParser(() => ({ ...worker, kill: () => void kills.push(Date.now()) }), SHORT);
+    void parser.parse({ path: 'x', name: 'a.zip' }, () => {});
+    for (const begins of ['1', '2', '3']) {
+      reply({ id: 1, begins });
+      await vi.advanceTimersByTimeAsync(SHORT.milliseconds - 1);
+    }
+    expect(kills).toEqual([]);
+    await vi.advanceTimersByTimeAsync(1);
+    expect(kills).toHaveLength(1);
+  } finally {
+    vi.useRealTimers();
+  }
 });

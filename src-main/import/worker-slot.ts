@@ -70,6 +70,7 @@ export function makeWorkerSlot({ start, limits, free, giveBack, died }: SlotTool
     if (worker !== mine || !isReply(reply) || first?.id !== reply.id) return;
     if ('begins' in reply) {
       first.at = reply.begins;
+      watchFirst();
       return;
     }
     const next = (): void => {
