@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
-import { answerJobs } from './answer-jobs';
+import { answerJobs, LONGEST_DOCUMENT } from './answer-jobs';
 import type { BeginReply, ParseReply, ShowReply } from './parser';
 import { zipOf } from './zip/zip-of';
 
@@ -54,4 +54,16 @@ test('a document in a container is announced before it is read, and one that was
     ['b.txt', 'took-too-long'],
     ['c.txt', 'read'],
   ]);
+});
+
+test('a text longer than any document is said to be too large, and never reaches the host', {
+  timeout: 60_000,
+}, async () => {
+  const line = `${'The ministers met on the shore of the lake. '.repeat(200)}\n\n`;
+  writeFileSync(join(folder, 'endless'), line.repeat(Math.ceil((LONGEST_DOCUMENT * 1.01) / line.length)));
+  const reply = await new Promise<ParseReply>((done) => {
+    const receive = answerJobs((answered) => done(answered as ParseReply));
+    receive({ id: 1, path: join(folder, 'endless'), name: 'endless.txt', maxBytes: 100_000_000 });
+  });
+  expect(reply.members).toMatchObject([{ member: '', parsed: { ok: false, reason: 'unpacks-too-large' } }]);
 });

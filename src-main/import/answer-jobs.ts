@@ -1,3 +1,4 @@
+import type { Block } from '#contract/text';
 import { parseFile } from './parse-file';
 import type { BeginReply, ParsedMember, ParseJob, ParseReply, ShowReply, Taken } from './parser';
 import { showFile } from './show-file';
@@ -8,8 +9,25 @@ const MOST_UNITS = 1_000_000;
 /** Documents that took so long together are sent: the host gives each the time of one file, not all of a reply. */
 const MOST_MS = 2_000;
 
+/**
+ * UTF-16 units of one document with all that was removed from it: the longest novels are 4 million. The host holds a text
+ * several times while it keeps it, one for each worker, and a window shows it whole.
+ */
+export const LONGEST_DOCUMENT = 20_000_000;
+
+function lengthOf(blocks: readonly Block[]): number {
+  return blocks.reduce((sum, { text }) => sum + text.length, 0);
+}
 function unitsOf({ parsed }: ParsedMember): number {
-  return parsed.ok ? parsed.value.text.blocks.reduce((sum, { text }) => sum + text.length, 0) : 0;
+  if (!parsed.ok) return 0;
+  const { blocks, removed } = parsed.value.text;
+  return removed.reduce((sum, each) => sum + lengthOf(each.blocks), lengthOf(blocks));
+}
+/** A document as the host can take it. */
+function bounded(document: ParsedMember): ParsedMember {
+  const units = unitsOf(document);
+  if (units <= LONGEST_DOCUMENT) return document;
+  return { ...document, parsed: { ok: false, reason: 'unpacks-too-large', detail: `${units} characters` } };
 }
 function isTaken(message: unknown): message is Taken {
   return typeof message === 'object' && message !== null && 'taken' in message;
@@ -47,7 +65,8 @@ export function answerJobs(answer: (reply: ParseReply | BeginReply | ShowReply) 
       return new Promise((gone) => setImmediate(gone));
     };
     try {
-      for await (const member of parseFile(file, maxBytes, begins)) {
+      for await (const document of parseFile(file, maxBytes, begins)) {
+        const member = bounded(document);
         members.push(member);
         units += unitsOf(member);
         const isFull = members.length >= MOST_MEMBERS || units > MOST_UNITS || performance.now() - began > MOST_MS;
