@@ -4,6 +4,7 @@ import { expect, type Locator, type Page } from '@playwright/test';
 import { test } from '../hosts/app';
 import { expectNothing } from '../pages/axe';
 import { articleList, closeReport, inbox, openArticle, reader, report, results } from '../pages/verbatim';
+import { zipOf } from '../pages/zip-of';
 
 const PARAGRAPHS = [
   'We, the harbour ministers of Nordland, Sundmark and Varenia, met in Lindhaven on 4 May 2023 to look at the state of the lights and buoys along the common coast.',
@@ -193,6 +194,25 @@ test('of several reprints the first is named and the others lead to the inspecto
   await page.getByRole('option', { name: 'morning.example, 6 May 2023' }).click();
   await expect(difference(page).getByText('morning.example · 6 May 2023')).toBeVisible();
   await expectNothing(page, 'difference of one of several');
+});
+test('a reprint inside a zip is called by its own name, not by that of another document in it', async ({
+  open,
+  folder,
+}) => {
+  const bare = STATEMENT.slice(0, STATEMENT.indexOf('\n\nThis article'));
+  const from = await inbox(folder, {
+    'batch.zip': zipOf({
+      '2023/lights copy.txt': bare,
+      'zebra.txt': 'A note\n\n9 May 2023\n\nNothing about any coast.',
+    }),
+    'lights.txt': STATEMENT,
+  });
+  const { page } = await open({ host: 'browser', args: ['--import', from] });
+  await closeReport(page);
+  await articleList(page)
+    .getByRole('option', { name: /lindhaven/ })
+    .click();
+  await expect(line(page)).toHaveText('Also published in lights copy.txt on 4 May 2023.');
 });
 for (const colorScheme of ['light', 'dark'] as const)
   test(`axe finds nothing where reprints are shown, ${colorScheme}`, async ({ open, folder }) => {

@@ -165,12 +165,12 @@ test('a PDF is shown page by page beside its text, first the page that was being
   for (let step = 0; step < 6; step++) await page.keyboard.press(']');
   await page.keyboard.press('o');
   await expect(original(page).getByText(/^treaty\.pdf, [\d,]+ bytes$/)).toBeVisible();
-  await expect(original(page).getByRole('status')).toHaveText('Page 7 of 12 (5)');
+  await expect(original(page).getByRole('status')).toHaveText('Page 7 of 12 (p. 5)');
   await expect.poll(() => isDrawn(page, 7)).toBe(true);
   await expect(original(page).locator('[data-page="7"] p')).toContainText('Page 7 of the treaty.');
   expect(await isDrawn(page, 1)).toBe(false);
   await original(page).getByRole('button', { name: 'Next page' }).click();
-  await expect(original(page).getByRole('status')).toHaveText('Page 8 of 12 (6)');
+  await expect(original(page).getByRole('status')).toHaveText('Page 8 of 12 (p. 6)');
   await expect.poll(() => isDrawn(page, 8)).toBe(true);
   const width = async (): Promise<number> =>
     (await original(page).locator('[data-page="8"] canvas').boundingBox())?.width ?? 0;
@@ -181,9 +181,9 @@ test('a PDF is shown page by page beside its text, first the page that was being
   await expect.poll(width).toBe(fit);
   await original(page).focus();
   await page.keyboard.press('PageDown');
-  await expect(original(page).getByRole('status')).toHaveText('Page 9 of 12 (7)');
+  await expect(original(page).getByRole('status')).toHaveText('Page 9 of 12 (p. 7)');
   await page.keyboard.press('Home');
-  await expect(original(page).getByRole('status')).toHaveText('Page 1 of 12 (i)');
+  await expect(original(page).getByRole('status')).toHaveText('Page 1 of 12 (p. i)');
   await expect.poll(() => isDrawn(page, 1)).toBe(true);
   await expect.poll(() => isDrawn(page, 8)).toBe(false);
   expect(asked).toEqual([]);

@@ -23,6 +23,7 @@ export async function lendFonts(page: Page): Promise<void> {
   const lent = '"Noto Sans JP Variable", "Noto Naskh Arabic Variable"';
   await page.addStyleTag({
     content: `${sheets.join('\n').replaceAll('./files/', PLACE)}
-:root { --sans: "Inter Variable", ${lent}, sans-serif; --serif: "Source Serif 4 Variable", ${lent}, serif; }`,
+:root { --sans: "Inter Variable", ${lent}, sans-serif; --serif: "Source Serif 4 Variable", ${lent}, serif;
+  --mono: ui-monospace, "DejaVu Sans Mono", ${lent}, monospace; }`,
   });
 }

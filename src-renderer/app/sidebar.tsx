@@ -52,6 +52,8 @@ export function Sidebar({ library, tags, onEditTag, onDeleteTag, paneRef }: Side
   );
   const annotationTag = useView((state) => state.annotations.tag);
   const { view, folder } = spec;
+  // One place is marked: where the list of articles is not shown, none of its folders is.
+  const folderShown = showAnnotations || showImport ? '' : folder;
   return (
     <nav className={styles.sidebar} aria-label={navigation} ref={paneRef} tabIndex={-1}>
       <ul>
@@ -97,13 +99,13 @@ export function Sidebar({ library, tags, onEditTag, onDeleteTag, paneRef }: Side
       </ul>
       <FolderTree
         folders={library?.folders ?? []}
-        selected={folder}
-        onSelect={(path) => goTo({ view: 'all', folder: path === folder ? '' : path }, '')}
+        selected={folderShown}
+        onSelect={(path) => goTo({ view: 'all', folder: path === folderShown ? '' : path }, '')}
       />
       <TagTree
         tags={tags}
         counts={library?.tags ?? {}}
-        selected={showAnnotations ? annotationTag : tag}
+        selected={showImport ? '' : showAnnotations ? annotationTag : tag}
         onSelect={(id) => {
           if (showAnnotations) narrowAnnotations(id === annotationTag ? '' : id);
           else goTo({ view: 'all', folder: '' }, id === tag ? '' : id);

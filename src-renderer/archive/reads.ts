@@ -44,8 +44,16 @@ export async function textOfId(db: ArchiveDatabase, id: string): Promise<Text | 
   return db.texts.get(id);
 }
 /** Every sight of an original, in the order in which they were seen: the newest last. */
-export async function sightsOf(db: ArchiveDatabase, original: string): Promise<File[]> {
+async function sightsOf(db: ArchiveDatabase, original: string): Promise<File[]> {
   return db.files.where('original').equals(original).sortBy('id');
+}
+/** Where the document that an article came from was seen last: one file can hold several. '' where no import tells. */
+export async function lastPathOf(
+  db: ArchiveDatabase,
+  { id, original }: Pick<Article, 'id' | 'original'>,
+): Promise<string> {
+  const sights = await sightsOf(db, original);
+  return (sights.findLast(({ articles }) => articles.includes(id)) ?? sights.at(-1))?.path ?? '';
 }
 /** How many files of an import had each outcome. */
 export async function outcomeCounts(

@@ -5,6 +5,7 @@ import { Tabs } from '../ui/tabs';
 import styles from './import-report.module.css';
 import { OutcomeMark } from './outcome-mark';
 import { documentsOf, type Report, type ReportRow, WORST_FIRST } from './report-rows';
+import { shortPath } from './short-path';
 import {
   columns,
   compareArticles,
@@ -39,11 +40,11 @@ interface ImportReportProps extends ReportActions {
   readonly running: boolean;
 }
 function fileCell({ file: { path } }: ReportRow) {
-  const cut = path.lastIndexOf('/') + 1;
+  const { folder, name } = shortPath(path);
   return (
     <bdi className={styles.path} dir="ltr" title={path}>
-      <span className={styles.folder}>{path.slice(0, cut)}</span>
-      {path.slice(cut)}
+      <span className={styles.folder}>{folder}</span>
+      {name}
     </bdi>
   );
 }
@@ -83,9 +84,11 @@ function RowActions({
     </span>
   );
 }
+/** What names the article in its own sentence. */
+const NAMED: readonly FileOutcome[] = ['new-version', 'duplicate'];
 /** A sentence that names the article, and one of a file that has none, stands in the article's place too: there it has room. */
 const hasTitle = ({ title, file }: ReportRow): boolean =>
-  title !== '' && (file.outcome !== 'new-version' || file.changed !== undefined);
+  title !== '' && (!NAMED.includes(file.outcome) || file.changed !== undefined);
 const sentence = ({ file, title, date, reprintOf }: ReportRow): string =>
   whatHappened(file, reprintOf?.title ?? title, date);
 
@@ -94,14 +97,14 @@ function columnsWith(actions: ReportActions, running: boolean, what: RunKind): C
     {
       id: 'result',
       title: columns.result,
-      width: '150px',
+      width: '146px',
       cell: ({ file }) => <OutcomeMark outcome={file.outcome} what={what} />,
     },
-    { id: 'file', title: columns.file, width: '24%', cell: fileCell },
+    { id: 'file', title: columns.file, width: '22%', cell: fileCell },
     {
       id: 'article',
       title: columns.article,
-      width: '26%',
+      width: '22%',
       span: (row) => (hasTitle(row) ? 1 : 2),
       cell: (row) => (
         <bdi dir="auto" title={hasTitle(row) ? row.title : sentence(row)}>
@@ -113,7 +116,7 @@ function columnsWith(actions: ReportActions, running: boolean, what: RunKind): C
     {
       id: 'actions',
       title: '',
-      width: '170px',
+      width: '152px',
       align: 'end',
       cell: (row) => <RowActions row={row} actions={actions} running={running} />,
     },

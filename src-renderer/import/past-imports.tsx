@@ -40,25 +40,25 @@ function columnsWith({ running, stopped, onRun, onResume }: Omit<PastImportsProp
     return one ? stoppedShort(one) : became(counts, what);
   };
   return [
-    { id: 'root', title: importColumns.root, width: '26%', cell: ({ root }) => <bdi title={root}>{root}</bdi> },
-    { id: 'when', title: importColumns.when, width: '190px', cell: ({ startedAt }) => when(startedAt) },
+    { id: 'root', title: importColumns.root, width: '20%', cell: ({ root }) => <bdi title={root}>{root}</bdi> },
+    { id: 'when', title: importColumns.when, width: '170px', cell: ({ startedAt }) => when(startedAt) },
     {
       id: 'files',
       title: importColumns.files,
-      width: '80px',
+      width: '70px',
       align: 'end',
       cell: ({ counts }) => (counts === null ? '' : fileCount(counts.found)),
     },
     {
       id: 'became',
       title: importColumns.became,
-      cell: (run) => <span>{result(run)}</span>,
+      cell: (run) => <span title={result(run)}>{result(run)}</span>,
     },
-    { id: 'by', title: importColumns.by, width: '110px', cell: ({ by }) => <bdi>{by}</bdi> },
+    { id: 'by', title: importColumns.by, width: '100px', cell: ({ by }) => <bdi title={by}>{by}</bdi> },
     {
       id: 'open',
       title: '',
-      width: '150px',
+      width: '152px',
       align: 'end',
       cell: ({ id }) => (
         <span className={styles.links}>

@@ -68,7 +68,12 @@ export function Difference(props: DifferenceProps) {
     else return;
     event.preventDefault();
   };
-  const sides = useMemo(() => [sideOf(earlier, later), sideOf(later, earlier)] as const, [earlier, later]);
+  const file = props.relatives.find(({ id }) => id === other.id)?.file ?? '';
+  const sides = useMemo(() => {
+    const side = (article: Article, beside: Article): DifferenceSide =>
+      sideOf(article, beside, article.id === other.id ? file : '');
+    return [side(earlier, later), side(later, earlier)] as const;
+  }, [earlier, later, other, file]);
   return (
     <section className={styles.pane} aria-label={say.differenceTitle} onKeyDown={onKeyDown}>
       <header className={styles.head}>
@@ -113,7 +118,13 @@ export function Difference(props: DifferenceProps) {
       )}
       <div className={styles.titles}>
         {[earlier, later].map((article) => (
-          <Title key={article.id} article={article} isOpen={article.id === open.id} onOpen={props.onOpen} />
+          <Title
+            key={article.id}
+            article={article}
+            file={article.id === other.id && article.title === open.title ? file : ''}
+            isOpen={article.id === open.id}
+            onOpen={props.onOpen}
+          />
         ))}
       </div>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard */}
@@ -142,16 +153,19 @@ export function Difference(props: DifferenceProps) {
     </section>
   );
 }
-function sideOf(article: Article, beside: Article): DifferenceSide {
+/** A text is called the same here and where it was chosen. */
+function sideOf(article: Article, beside: Article, file: string): DifferenceSide {
   const { title, date, lang } = article;
-  return { name: say.choiceName(nameOf({ site: siteOf(article), title, file: '' }, beside.title), { date }), lang };
+  return { name: say.choiceName(nameOf({ site: siteOf(article), title, file }, beside.title), { date }), lang };
 }
 interface TitleProps extends Pick<DifferenceProps, 'onOpen'> {
   readonly article: Article;
+  /** What tells it from the other text where neither its site nor its title does. */
+  readonly file: string;
   readonly isOpen: boolean;
 }
-function Title({ article, isOpen, onOpen }: TitleProps) {
-  const about = [siteOf(article), showDate(article.date, 'long'), isOpen ? say.openHere : ''];
+function Title({ article, file, isOpen, onOpen }: TitleProps) {
+  const about = [siteOf(article) || file, showDate(article.date, 'long'), isOpen ? say.openHere : ''];
   return (
     <div className={styles.title}>
       <Button kind="link" onPress={() => onOpen(article.id)}>

@@ -25,9 +25,9 @@ export const nextPage = 'Next page';
 export const smaller = 'Zoom out';
 export const larger = 'Zoom in';
 export const fit = 'Fit to width';
-/** "Page 3 of 12", with the number that is printed on it where that is another one: "Page 3 of 12 (iv)". */
+/** "Page 3 of 12", with the number that is printed on it where that is another one: "Page 3 of 12 (p. iv)". */
 export function pageOf(page: number, pages: number, label: string): string {
-  const printed = label === '' || label === String(page) ? '' : ` (${label})`;
+  const printed = label === '' || label === String(page) ? '' : ` (p. ${label})`;
   return `Page ${count(page)} of ${count(pages)}${printed}`;
 }
 export const pageDamaged = 'This page cannot be drawn: the file is damaged here.';

@@ -3,7 +3,7 @@ import type { TextSource } from '#contract/article';
 import type { HostCalls, KeptOriginal } from '#contract/calls';
 import { type ArticleHistory, articleHistory } from '#text/article-history';
 import type { ArchiveDatabase } from '../archive/archive-database';
-import { sightsOf, textOfId } from '../archive/reads';
+import { lastPathOf, textOfId } from '../archive/reads';
 import type { Article, Text } from '../archive/rows';
 import { useLive } from '../archive/use-live';
 
@@ -53,10 +53,7 @@ export function useOriginal(
   host: Pick<HostCalls, 'originalInfo'>,
   { id, original, member }: Pick<Article, 'id' | 'original' | 'member'>,
 ): Original {
-  const path = useLive(async () => {
-    const sights = await sightsOf(db, original);
-    return (sights.findLast(({ articles }) => articles.includes(id)) ?? sights.at(-1))?.path ?? '';
-  }, [db, id, original]);
+  const path = useLive(() => lastPathOf(db, { id, original }), [db, id, original]);
   const info = useAnswer(original, () => host.originalInfo(original));
   const names = path === undefined ? null : namesIn(path, member);
   return { name: '', file: null, ...names, kept: info?.ok ? info.value : null, isHere: info?.ok !== false };

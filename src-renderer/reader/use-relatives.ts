@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
 import type { ArchiveDatabase } from '../archive/archive-database';
-import { articlesOf, sightsOf } from '../archive/reads';
+import { articlesOf, lastPathOf } from '../archive/reads';
 import type { SearchIndex } from '../indexing/start-index';
 import { type Relative, relativesOf, siteOf } from './relatives-of';
 
@@ -15,7 +15,7 @@ async function readRelatives(db: ArchiveDatabase, index: Pick<SearchIndex, 'fami
   const unnamed = articles.filter((article) => siteOf(article) === '');
   const files = await Promise.all(
     unnamed.map(async (article): Promise<[string, string]> => {
-      const path = (await sightsOf(db, article.original)).at(-1)?.path ?? '';
+      const path = await lastPathOf(db, article);
       return [article.id, path.slice(path.lastIndexOf('/') + 1)];
     }),
   );

@@ -100,12 +100,15 @@ export function RowList(props: RowListProps) {
     },
     [items],
   );
+  const { rows, numberOf, placeOf, heads } = useMemo(() => orderOf(items), [items]);
   const virtual = useVirtualizer({
     count: items.length,
     getScrollElement: () => scroller.current,
     estimateSize,
     getItemKey,
     overscan: OVERSCAN,
+    // The head that sticks to the top covers what is scrolled below it.
+    scrollPaddingStart: heads.length > 0 ? HEAD : 0,
   });
   useImperativeHandle(handle, () => ({ element: () => scroller.current }), []);
 
@@ -117,7 +120,6 @@ export function RowList(props: RowListProps) {
     );
   }, [items, first, last, onSeen, ahead]);
 
-  const { rows, numberOf, placeOf, heads } = useMemo(() => orderOf(items), [items]);
   const place = placeOf.get(selected) ?? -1;
   useEffect(() => {
     if (place >= 0) virtual.scrollToIndex(place, { align: 'auto' });
