@@ -1,7 +1,7 @@
-import type { FileToParse, ParsedMember } from './parser';
-import { readAgainBytes } from './read-again-bytes';
+import { readAgainBytes } from './again/read-again-bytes';
 import { readBytes } from './read-bytes';
 import { readDocuments } from './read-documents';
+import type { FileToParse, ParsedMember } from './worker/parser';
 
 /** Reads one file and all documents in it. */
 export async function* parseFile(

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import type { ParsedMember } from './parser';
 import { readDocuments } from './read-documents';
+import type { ParsedMember } from './worker/parser';
 import { type MadeEntry, zipOf } from './zip/zip-of';
 
 const STATEMENT = 'Statement on the roads\n\n4 May 2019\n\nThe ministers open the roads to all.';

@@ -8,12 +8,12 @@ import type { TextBody } from '#contract/text';
 import { articleHistory } from '#text/article-history';
 import { newId } from '../../vault/ids';
 import { openVault, type Vault } from '../../vault/open-vault';
-import { findFiles } from '../find-files';
+import { walkJournal } from '../../vault/walk-journal';
 import { parseAs } from '../fixtures/parse-here';
-import type { FileToParse, Parsed } from '../parser';
-import { type ImportAsked, runImport } from '../run-import';
+import { findFiles } from '../run/find-files';
+import { type ImportAsked, runImport } from '../run/run-import';
 import { type KnownArticles, knowArticles } from '../versions/known-articles';
-import { walkJournal } from '../walk-journal';
+import type { FileToParse, Parsed } from '../worker/parser';
 import { extractAgain } from './extract-again';
 
 const NOWHERE = { by: '', sure: 'guess' } as const;

@@ -1,4 +1,4 @@
-import type { Parsed } from '../parser';
+import type { Parsed } from '../worker/parser';
 
 /** A block as a person checks it: "list-item (a): the words". */
 function lineOf({ kind, level, label, text }: { kind: string; level?: number; label?: string; text: string }): string {

@@ -2,10 +2,10 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { readOdt } from '../open-document/read-odt';
-import type { Parsed } from '../parser';
 import { readDoc } from '../word/read-doc';
 import { readDocx } from '../word/read-docx';
 import { readRtf } from '../word/read-rtf';
+import type { Parsed } from '../worker/parser';
 import { asExpected } from './as-expected';
 
 const READERS: Readonly<Record<string, (bytes: Uint8Array, name: string) => Promise<Parsed>>> = {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { keptLines } from '../document/as-expected';
-import type { Parsed } from '../parser';
+import type { Parsed } from '../worker/parser';
 import { zipOf } from '../zip/zip-of';
 import { readOdt } from './read-odt';
 

@@ -3,10 +3,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import type { Change } from '#contract/change';
-import { articleId, newId } from '../vault/ids';
-import type { Vault } from '../vault/open-vault';
-import { ask, bodyOf, good, open } from '../vault/samples';
-import { LIMITS } from './parser';
+import { articleId, newId } from '../../vault/ids';
+import type { Vault } from '../../vault/open-vault';
+import { ask, bodyOf, good, open } from '../../vault/samples';
+import { LIMITS } from '../worker/parser';
 import { showFile } from './show-file';
 import { viewOriginals } from './view-original';
 

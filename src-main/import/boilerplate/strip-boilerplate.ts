@@ -1,8 +1,8 @@
-import { layOut } from './boilerplate/lay-out';
-import { lineOf } from './boilerplate/line';
-import { type Rule, ruleLines } from './boilerplate/rule-lines';
-import { findCategory } from './found/find-category';
-import type { TitleFound } from './found/find-title';
+import { findCategory } from '../found/find-category';
+import type { TitleFound } from '../found/find-title';
+import { layOut } from './lay-out';
+import { lineOf } from './line';
+import { type Rule, ruleLines } from './rule-lines';
 
 export interface Stripped {
   readonly title: TitleFound;

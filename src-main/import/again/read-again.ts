@@ -4,12 +4,12 @@ import type { FileSeen } from '#contract/change';
 import type { Encoding } from '#contract/encodings';
 import type { Outcome } from '#contract/outcome';
 import { articleHistory } from '#text/article-history';
-import type { Vault } from '../vault/open-vault';
-import { Refused } from '../vault/refused';
-import { parseOne } from './parse-one';
-import type { Parsed, Parser } from './parser';
+import type { Vault } from '../../vault/open-vault';
+import { Refused } from '../../vault/refused';
+import { walkJournal } from '../../vault/walk-journal';
+import { parseOne } from '../worker/parse-one';
+import type { Parsed, Parser } from '../worker/parser';
 import { saysTheSame } from './says-the-same';
-import { walkJournal } from './walk-journal';
 
 export interface ReadAgainTools {
   readonly vault: Pick<Vault, 'changesOf' | 'entriesSince' | 'findOriginal' | 'keepText' | 'readText'>;

@@ -1,8 +1,8 @@
 import type { Failure, Unread } from '#contract/article';
 import type { Outcome } from '#contract/outcome';
-import { decodeText } from './decode-text';
-import type { OwnParts } from './html/bring-parts-in';
-import type { FoundDocument } from './read-documents';
+import type { OwnParts } from '../html/bring-parts-in';
+import { decodeText } from '../plain-text/decode-text';
+import type { FoundDocument } from '../read-documents';
 
 /** An original as it can be looked at: its words as they are in the file, its page made harmless, or its own bytes. */
 export type ShownOriginal =
@@ -38,8 +38,8 @@ async function asText(bytes: Uint8Array): Promise<Answer> {
 async function asPage(bytes: Uint8Array, charset?: string, own?: OwnParts): Promise<Answer> {
   // Loaded only when there is one, as all that reads markup.
   const [{ decodeHtml }, { cleanPage }] = await Promise.all([
-    import('./html/decode-html'),
-    import('./html/clean-page'),
+    import('../html/decode-html'),
+    import('../html/clean-page'),
   ]);
   const decoded = await decodeHtml(bytes, charset);
   if (!decoded.ok) return decoded;
@@ -56,7 +56,7 @@ export async function showOriginal(
   if (WITHOUT_PAGES.has(format)) return { ok: true, value: { kind: 'none' } };
   if (format === 'html') return await asPage(recode(bytes), told?.charset);
   if (format === 'mhtml') {
-    const saved = (await import('./html/read-mhtml')).openMhtml(bytes);
+    const saved = (await import('../html/read-mhtml')).openMhtml(bytes);
     if (!saved) return { ok: false, reason: 'damaged', detail: 'no page in it' };
     return await asPage(saved.bytes, saved.told.charset, saved.part);
   }

@@ -1,5 +1,5 @@
 import type { Encoding } from '#contract/encodings';
-import { decode } from './guess-encoding';
+import { decode } from '../plain-text/guess-encoding';
 
 /**
  * The bytes of a file in this encoding as UTF-8 with its mark. Every reader takes the mark's word, so whatever the file says

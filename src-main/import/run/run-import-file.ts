@@ -3,10 +3,12 @@ import type { Failure, Unread } from '#contract/article';
 import type { RecordRefusal } from '#contract/calls';
 import type { Change } from '#contract/change';
 import type { Outcome } from '#contract/outcome';
-import type { Vault } from '../vault/open-vault';
-import { Refused } from '../vault/refused';
+import type { Vault } from '../../vault/open-vault';
+import { Refused } from '../../vault/refused';
+import { ArticlesOfRun } from '../versions/articles-of-run';
+import type { KnownArticles } from '../versions/known-articles';
+import { LIMITS, type ParsedMember, type Parser } from '../worker/parser';
 import type { FoundFile } from './find-files';
-import { LIMITS, type ParsedMember, type Parser } from './parser';
 import { makeGate } from './run-import-gate';
 import {
   articleWith,
@@ -17,8 +19,6 @@ import {
   type SettleTools,
   settleDocument,
 } from './settle-document';
-import { ArticlesOfRun } from './versions/articles-of-run';
-import type { KnownArticles } from './versions/known-articles';
 
 /** What the parser does not read is not kept either. */
 export const LARGEST_FILE = LIMITS.bytes;

@@ -1,5 +1,5 @@
 import type { Cursor, Entry } from '#contract/change';
-import type { Vault } from '../vault/open-vault';
+import type { Vault } from './open-vault';
 
 /** Journal lines looked through at a time: an import's line is tens of kilobytes long. */
 const LINES = 200;

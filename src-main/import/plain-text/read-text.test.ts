@@ -5,8 +5,8 @@ import type { ArticleDraft } from '#contract/article-draft';
 import { textOf } from '#text/text-of';
 import { readText } from './read-text';
 
-const FIXTURES = join(import.meta.dirname, 'fixtures');
-const SAMPLE = join(import.meta.dirname, '../../../shared/samples/000_ad06d08ba3232ebe.txt');
+const FIXTURES = join(import.meta.dirname, '../fixtures');
+const SAMPLE = join(import.meta.dirname, '../../../../shared/samples/000_ad06d08ba3232ebe.txt');
 
 async function draftOf(bytes: Uint8Array, name: string): Promise<ArticleDraft> {
   const draft = await readText(bytes, name);
@@ -66,7 +66,7 @@ test('a text without a title takes the name of its file, and says so', async () 
   expect(found).toMatchObject({ title: 'Roads 2021', titleFrom: { by: 'file', sure: 'guess' } });
   expect(doubts).toContain('no-title');
 });
-const OWN_SAMPLE = join(import.meta.dirname, '../../resources/sample');
+const OWN_SAMPLE = join(import.meta.dirname, '../../../resources/sample');
 
 test.each([
   [

@@ -1,19 +1,19 @@
 import type { Doubt, Evidence, Unread } from '#contract/article';
 import type { ArticleDraft } from '#contract/article-draft';
 import type { Outcome } from '#contract/outcome';
-import { bareName } from './boilerplate/body-name';
-import { countWords } from './boilerplate/line';
+import { bareName } from '../boilerplate/body-name';
+import { countWords } from '../boilerplate/line';
+import { type Stripped, stripBoilerplate } from '../boilerplate/strip-boilerplate';
+import { detectLanguage } from '../found/detect-language';
+import { findDate } from '../found/find-date';
+import { findIssuers, readByline } from '../found/find-people';
+import { findSource } from '../found/find-source';
+import { findType } from '../found/find-type';
+import { otherEvidence } from '../found/other-evidence';
+import { blockOf, nameBlocks } from '../name-blocks';
+import { stemOf } from '../stem-of';
 import { type DecodedText, decodeText } from './decode-text';
-import { detectLanguage } from './found/detect-language';
-import { findDate } from './found/find-date';
-import { findIssuers, readByline } from './found/find-people';
-import { findSource } from './found/find-source';
-import { findType } from './found/find-type';
-import { otherEvidence } from './found/other-evidence';
-import { blockOf, nameBlocks } from './name-blocks';
 import { splitParagraphs } from './split-paragraphs';
-import { stemOf } from './stem-of';
-import { type Stripped, stripBoilerplate } from './strip-boilerplate';
 
 /** Name and version of what this row of steps makes; a change of its results raises it. */
 const EXTRACTOR = 'text/2';

@@ -3,7 +3,7 @@ import type { Failure, Unread } from '#contract/article';
 import type { ArticleDraft } from '#contract/article-draft';
 import type { Encoding } from '#contract/encodings';
 import type { Outcome } from '#contract/outcome';
-import type { ShownOriginal } from './show-original';
+import type { ShownOriginal } from '../original/show-original';
 import { makeWorkerSlot, type Waiting, type WorkerSlot } from './worker-slot';
 
 /** What one hostile file may cost, each with its reason. */

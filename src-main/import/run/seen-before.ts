@@ -1,7 +1,7 @@
 import type { FileSeen } from '#contract/change';
-import type { Vault } from '../vault/open-vault';
+import type { Vault } from '../../vault/open-vault';
+import { walkJournal } from '../../vault/walk-journal';
 import type { FoundFile } from './find-files';
-import { walkJournal } from './walk-journal';
 
 /** What an import did before it stopped, as the journal tells it. */
 export interface SeenBefore {

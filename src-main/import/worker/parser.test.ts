@@ -11,7 +11,7 @@ import {
   type WorkerProcess,
 } from './parser';
 
-const ODD_WORKER = fileURLToPath(new URL('./fixtures/odd-worker.mjs', import.meta.url));
+const ODD_WORKER = fileURLToPath(new URL('../fixtures/odd-worker.mjs', import.meta.url));
 /** Small enough for a test, large enough for a process to start on a slow machine. */
 const SHORT = { ...LIMITS, milliseconds: 3_000, heapMegabytes: 40, workers: 1 };
 const parsers: Parser[] = [];

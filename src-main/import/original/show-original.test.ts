@@ -1,6 +1,6 @@
 import iconv from 'iconv-lite';
 import { expect, test } from 'vitest';
-import { readAgainBytes } from './read-again-bytes';
+import { readAgainBytes } from '../again/read-again-bytes';
 import { showOriginal } from './show-original';
 
 const show = (format: string, bytes: Uint8Array | string, encoding?: 'ISO-8859-2') =>

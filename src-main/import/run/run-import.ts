@@ -1,7 +1,7 @@
 import type { ImportProgress, RecordRefusal } from '#contract/calls';
 import type { Change, RunCounts, RunKind } from '#contract/change';
-import { newId } from '../vault/ids';
-import type { Vault } from '../vault/open-vault';
+import { newId } from '../../vault/ids';
+import type { Vault } from '../../vault/open-vault';
 import { countFormats } from './count-formats';
 import type { FoundFile } from './find-files';
 import { type FileTools, makeFileImporter, type Settled } from './run-import-file';

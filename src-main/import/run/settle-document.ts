@@ -1,11 +1,11 @@
 import type { Doubt } from '#contract/article';
 import type { Change, FileOutcome, FileSeen } from '#contract/change';
-import { articleId } from '../vault/ids';
-import type { Vault } from '../vault/open-vault';
+import { articleId } from '../../vault/ids';
+import type { Vault } from '../../vault/open-vault';
+import type { ArticlesOfRun } from '../versions/articles-of-run';
+import { findVersion, type KeptDraft, type VersionFound } from '../versions/find-version';
+import type { KnownArticles } from '../versions/known-articles';
 import type { FoundFile } from './find-files';
-import type { ArticlesOfRun } from './versions/articles-of-run';
-import { findVersion, type KeptDraft, type VersionFound } from './versions/find-version';
-import type { KnownArticles } from './versions/known-articles';
 
 export interface SettleTools {
   readonly vault: Pick<Vault, 'knows' | 'readText'>;

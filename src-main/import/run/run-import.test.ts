@@ -9,16 +9,16 @@ import type { ImportProgress } from '#contract/calls';
 import type { Asked, Change, DatedChange, JournalLine } from '#contract/change';
 import type { TextBody } from '#contract/text';
 import { datedChanges } from '#text/change-key';
-import { articleId, newId } from '../vault/ids';
-import type { Vault } from '../vault/open-vault';
-import { type Refusal, Refused } from '../vault/refused';
+import { articleId, newId } from '../../vault/ids';
+import type { Vault } from '../../vault/open-vault';
+import { type Refusal, Refused } from '../../vault/refused';
+import { parseAs } from '../fixtures/parse-here';
+import { knowArticles } from '../versions/known-articles';
+import type { FileToParse, Parsed } from '../worker/parser';
 import { findFiles } from './find-files';
-import { parseAs } from './fixtures/parse-here';
-import type { FileToParse, Parsed } from './parser';
 import { type ImportAsked, runImport } from './run-import';
 import { LARGEST_FILE } from './run-import-file';
 import { seenBefore } from './seen-before';
-import { knowArticles } from './versions/known-articles';
 
 const NOWHERE = { by: '', sure: 'guess' } as const;
 const FOUND: ArticleFound = {

@@ -1,6 +1,6 @@
-import { parseFile } from './parse-file';
+import { showFile } from '../original/show-file';
+import { parseFile } from '../parse-file';
 import type { ParsedMember, ParseJob, ParseReply, ShowReply, Taken } from './parser';
-import { showFile } from './show-file';
 
 /** A reply holds at most so many documents, and about so many UTF-16 units of text: what the host has at hand at a time. */
 const MOST_MEMBERS = 20;

@@ -4,8 +4,8 @@ import { ENCODINGS } from '#contract/encodings';
 import type { Outcome } from '#contract/outcome';
 import { articleHistory } from '#text/article-history';
 import { encodingChosen } from '#text/extractor-name';
-import type { Vault } from '../vault/open-vault';
-import type { Parser, Shown } from './parser';
+import type { Vault } from '../../vault/open-vault';
+import type { Parser, Shown } from '../worker/parser';
 
 export interface ViewTools {
   readonly vault: Pick<Vault, 'changesOf' | 'findOriginal' | 'readText'>;

@@ -4,9 +4,9 @@ import { expect, test } from 'vitest';
 import { Families } from '#text/family/families';
 import { familyArticle } from '#text/family/family-article';
 import { type Reading, readingOf } from '#text/family/reading-of';
-import { parseHere } from './fixtures/parse-here';
+import { parseHere } from '../fixtures/parse-here';
 
-const DEV = join(import.meta.dirname, '../../../shared/families/dev');
+const DEV = join(import.meta.dirname, '../../../../shared/families/dev');
 const linesOf = <Line>(name: string): Line[] =>
   readFileSync(join(DEV, name), 'utf8')
     .split('\n')
