@@ -1,24 +1,19 @@
 import type { ImportProgress, RecordRefusal } from '#contract/calls';
-import type { Change, RunCounts, RunKind } from '#contract/change';
-import { newId } from '../../vault/ids';
+import type { RunKind } from '#contract/change';
 import type { Vault } from '../../vault/open-vault';
 import { countFormats } from './count-formats';
 import type { FoundFile } from './find-files';
 import { type FileTools, makeFileImporter, type Settled } from './run-import-file';
 import { makePace } from './run-import-pace';
+import { RunRecord } from './run-record';
 import type { SeenBefore } from './seen-before';
-import { type Fate, pathOf } from './settle-document';
 
 /** Files in one entry: together they share one fsync, and a power cut costs at most two such batches. */
 const FILES_AN_ENTRY = 25;
-/** A container has thousands of documents: a line of more changes would be megabytes long. */
-const CHANGES_AN_ENTRY = 200;
 /** So few files nobody needs to be asked about: their names fit into one look, and one Undo takes them back. */
 const FEW_FILES = 20;
 /** Read in about a second: with more, a researcher who chose the wrong folder would wait. */
 const FEW_BYTES = 20_000_000;
-/** Batches that an import may be ahead of the window: three keep two cores busy; more would only be more to wait for. */
-const BATCHES_AHEAD = 3;
 /** Between two reports of progress: more than ten a second nobody can see. */
 const PACE_MS = 100;
 
@@ -70,37 +65,22 @@ function groupsOf<Item>(items: readonly Item[], size: number): Item[][] {
     items.slice(place * size, (place + 1) * size),
   );
 }
-function fileSeen(run: string, { relative, mtime }: FoundFile, fate: Fate): Change<'file.seen'> {
-  const { member, bytes, original, outcome, reason, articles, doubts, whole, changed } = fate;
-  const path = pathOf(relative, member);
-  const value = {
-    ...{ run, path, bytes, mtime, original, outcome, reason, articles },
-    ...(member === '' ? {} : { member }),
-    ...(whole === undefined ? {} : { whole }),
-    ...(doubts === undefined ? {} : { doubts }),
-    ...(changed === undefined ? {} : { changed }),
-  };
-  return { kind: 'file.seen', target: newId(), base: '', value, was: null };
-}
 /** One import from looking to its last line. It holds all that changes while it runs. */
 class ImportRun {
   readonly #asked: ImportAsked;
   readonly #pace;
   readonly #formats = countFormats();
   readonly #files: FoundFile[] = [];
-  readonly #counts = { kept: 0, duplicate: 0, attention: 0, unread: 0, failed: 0, versions: 0 };
   /** Files that are still to be read. */
   readonly #left: FoundFile[] = [];
   readonly #importer;
+  readonly #record;
   #progress: ImportProgress;
   #cancelled = false;
-  #abandoned = false;
-  readonly #shown: Promise<void>[] = [];
-  #waiting: Change[];
   #goOn = (): void => {};
 
   constructor(asked: ImportAsked) {
-    const { run, root, by, what = 'import', before, tell } = asked;
+    const { run, root, what = 'import', tell } = asked;
     this.#asked = asked;
     this.#pace = makePace(PACE_MS, tell);
     const { importer = makeFileImporter } = asked;
@@ -109,9 +89,7 @@ class ImportRun {
       stopped: () => this.#cancelled,
       began: (file) => this.#move({ current: file.relative }),
     });
-    const start = { root, by, ...(what === 'import' ? {} : { what }) };
-    this.#waiting = before?.begun ? [] : [{ kind: 'run.start', target: run, base: '', value: start, was: null }];
-    Object.assign(this.#counts, before?.counts);
+    this.#record = new RunRecord(asked, (changes) => this.#importer.recorded(changes));
     const none = { done: 0, total: 0, before: 0, bytes: 0, totalBytes: 0, found: [], passedOver: 0 };
     this.#progress = { run, what, root, state: 'looking', ...none, current: '', startedAt: Date.now(), refusal: '' };
   }
@@ -129,7 +107,7 @@ class ImportRun {
     this.#goOn();
   }
   abandon(): void {
-    this.#abandoned = true;
+    this.#record.abandon();
     this.cancel();
   }
   async work(): Promise<void> {
@@ -145,7 +123,7 @@ class ImportRun {
       await knowing;
       const refusal = await this.#read(this.#left);
       // Tried even after a refusal: a disk too full for an original may take one more line.
-      const refused = await this.#close();
+      const refused = await this.#record.close(this.#progress, this.#cancelled);
       if (refusal ?? refused) this.#end('failed', refusal ?? refused ?? '');
       else this.#end(this.#cancelled ? 'cancelled' : 'done');
     } catch (cause) {
@@ -223,45 +201,14 @@ class ImportRun {
       if (!settled.ok) refusal ??= settled.reason;
       else
         for (const fate of settled.value?.fates ?? []) {
-          this.#add(file, fate);
-          if (this.#waiting.length >= CHANGES_AN_ENTRY) refusal ??= await this.#record();
+          this.#record.add(file, fate);
+          if (this.#record.isFull) refusal ??= await this.#record.write();
         }
     }
     // What was read is still recorded where the archive takes it: a full disk may have room for a line.
-    const refused = await this.#record();
+    const refused = await this.#record.write();
     if (refusal ?? refused) this.#cancelled = true;
     return refusal ?? refused;
-  }
-  #add(file: FoundFile, fate: Fate): void {
-    const { run, before } = this.#asked;
-    if (fate.isQuiet) {
-      this.#counts.kept += 1;
-      return;
-    }
-    const seen = fileSeen(run, file, fate);
-    if (before?.has(seen.value.path, seen.value.original)) return;
-    this.#waiting.push(...fate.changes, seen);
-    if (fate.outcome === 'new-version') this.#counts.versions += 1;
-    else if (fate.outcome !== 'reprint') this.#counts[fate.outcome] += 1;
-  }
-  async #record(): Promise<RecordRefusal | null> {
-    const changes = this.#waiting;
-    this.#waiting = [];
-    if (changes.length === 0 || this.#abandoned) return null;
-    if (this.#shown.length >= BATCHES_AHEAD) await this.#shown.shift();
-    const recorded = await this.#asked.vault.record({ action: this.#asked.run, changes });
-    if (!recorded.ok) return recorded.reason;
-    this.#importer.recorded(changes);
-    // A window that has gone sets no pace; the next one reads the journal.
-    this.#shown.push(this.#asked.shown().catch(() => {}));
-    return null;
-  }
-  #close(): Promise<RecordRefusal | null> {
-    const { done: files, total: found } = this.#progress;
-    const resumed = this.#asked.before ? { resumed: true as const } : {};
-    const counts: RunCounts = { found, ...this.#counts, cancelled: this.#cancelled, files, ...resumed };
-    this.#waiting.push({ kind: 'run.end', target: this.#asked.run, base: '', value: { counts }, was: null });
-    return this.#record();
   }
 }
 /**
