@@ -8,6 +8,7 @@ import type { TextBody } from '#contract/text';
 import { articleHistory } from '#text/article-history';
 import { newId } from '../../vault/ids';
 import { openVault, type Vault } from '../../vault/open-vault';
+import { ONLY_TITLE } from '../../vault/samples';
 import { walkJournal } from '../../vault/walk-journal';
 import { parseAs } from '../fixtures/parse-here';
 import { findFiles } from '../run/find-files';
@@ -16,22 +17,12 @@ import { type KnownArticles, knowArticles } from '../versions/known-articles';
 import type { FileToParse, Parsed } from '../worker/parser';
 import { extractAgain } from './extract-again';
 
-const NOWHERE = { by: '', sure: 'guess' } as const;
 const FOUND: ArticleFound = {
+  ...ONLY_TITLE,
   title: 'T',
   titleFrom: { by: 'heading', sure: 'likely' },
   date: '2024-01-10',
-  dateFrom: NOWHERE,
-  authors: [],
-  issuers: [],
-  source: '',
-  sourceFrom: NOWHERE,
-  republishedFrom: '',
-  url: '',
-  capturedAt: '',
   lang: 'en',
-  type: '',
-  category: '',
 };
 let folder = '';
 let vault: Vault;

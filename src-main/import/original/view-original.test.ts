@@ -2,10 +2,9 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import type { Change } from '#contract/change';
 import { articleId, newId } from '../../vault/ids';
 import type { Vault } from '../../vault/open-vault';
-import { ask, bodyOf, good, open } from '../../vault/samples';
+import { added, ask, bodyOf, good, open } from '../../vault/samples';
 import { LIMITS } from '../worker/parser';
 import { showFile } from './show-file';
 import { viewOriginals } from './view-original';
@@ -20,27 +19,12 @@ afterEach(async () => {
   await vault.close();
   await rm(folder, { recursive: true });
 });
-const none = { by: '', sure: 'guess' } as const;
-const empty = {
-  date: '',
-  source: '',
-  republishedFrom: '',
-  url: '',
-  capturedAt: '',
-  type: '',
-  category: '',
-  folder: '',
-};
-
 /** Keeps a file and one article of it, as an import does. */
 async function keep(bytes: Uint8Array, extractor = 'text/1', member = ''): Promise<string> {
   const { id: original } = await vault.keepOriginal(bytes);
   const text = await vault.keepText({ ...bodyOf('One.'), extractor });
   const target = articleId(original, member);
-  const found = { ...empty, title: 'One', titleFrom: none, dateFrom: none, sourceFrom: none, lang: 'en' };
-  const value = { ...found, authors: [], issuers: [], original, member, text };
-  const change: Change = { kind: 'article.add', target, base: '', value, was: null };
-  good(await vault.record(ask(change)));
+  good(await vault.record(ask(added(target, { original, member, text }))));
   return target;
 }
 const viewer = () => viewOriginals({ vault, show: (file) => showFile(file, LIMITS.bytes) });

@@ -3,7 +3,6 @@ import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import type { ArticleFound } from '#contract/article';
 import type { ArticleDraft } from '#contract/article-draft';
 import type { ImportProgress } from '#contract/calls';
 import type { Asked, Change, DatedChange, JournalLine } from '#contract/change';
@@ -12,6 +11,7 @@ import { datedChanges } from '#text/change-key';
 import { articleId, newId } from '../../vault/ids';
 import type { Vault } from '../../vault/open-vault';
 import { type Refusal, Refused } from '../../vault/refused';
+import { ONLY_TITLE } from '../../vault/samples';
 import { parseAs } from '../fixtures/parse-here';
 import { knowArticles } from '../versions/known-articles';
 import type { FileToParse, Parsed } from '../worker/parser';
@@ -20,23 +20,6 @@ import { type ImportAsked, runImport } from './run-import';
 import { LARGEST_FILE } from './run-import-file';
 import { seenBefore } from './seen-before';
 
-const NOWHERE = { by: '', sure: 'guess' } as const;
-const FOUND: ArticleFound = {
-  title: 'T',
-  titleFrom: NOWHERE,
-  date: '',
-  dateFrom: NOWHERE,
-  authors: [],
-  issuers: [],
-  source: '',
-  sourceFrom: NOWHERE,
-  republishedFrom: '',
-  url: '',
-  capturedAt: '',
-  lang: '',
-  type: '',
-  category: '',
-};
 const hashOf = (bytes: Uint8Array | string) => createHash('sha256').update(bytes).digest('hex');
 
 let root = '';
@@ -124,7 +107,7 @@ const readIn =
     if (text.startsWith('crash')) return { ok: false, reason: 'crashed', detail: '' };
     const body = { format: 1, extractor: 'fake/1', blocks: [{ kind: 'paragraph', text, sentences: [] }], removed: [] };
     const doubts = text.startsWith('doubt') ? (['no-date', 'no-title'] as const) : [];
-    return { ok: true, value: { found: FOUND, text: body as ArticleDraft['text'], doubts } };
+    return { ok: true, value: { found: ONLY_TITLE, text: body as ArticleDraft['text'], doubts } };
   };
 function begin(into: Remembered, given: Partial<ImportAsked> = {}) {
   const told: ImportProgress[] = [];
@@ -176,7 +159,7 @@ test('each file becomes what it is, and all of it is one action', async () => {
   ]);
   expect(new Set(into.entries.map(({ action }) => action)).size).toBe(1);
   const first = articleId(hashOf('alpha'), '');
-  expect(changes[1]).toMatchObject({ target: first, value: { original: hashOf('alpha'), folder: '', title: 'T' } });
+  expect(changes[1]).toMatchObject({ target: first, value: { original: hashOf('alpha'), folder: '', title: 'One' } });
   expect(changes[3]).toMatchObject({ value: { folder: 'b' } });
   expect(changes[7]).toMatchObject({ value: { articles: [first], original: hashOf('alpha') } });
   expect(countsIn(into.entries)).toEqual([
@@ -423,7 +406,7 @@ function parseMany(count: number): ImportAsked['parse'] {
       await take({
         member: `${n}.txt`,
         bytes: n,
-        parsed: { ok: true, value: { found: FOUND, text: body, doubts: ['no-date', 'no-title'] } },
+        parsed: { ok: true, value: { found: ONLY_TITLE, text: body, doubts: ['no-date', 'no-title'] } },
         ms: 0,
       });
     }
