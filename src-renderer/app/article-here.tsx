@@ -1,9 +1,9 @@
 import type { Ref } from 'react';
 import type { TagPath } from '../archive/tag-paths';
 import type { Hit } from '../indexing/find-hits';
-import { OriginalView } from '../reader/original-view';
-import type { Relative } from '../reader/relatives-of';
-import { RemovedBlocks } from '../reader/removed-blocks';
+import { OriginalView } from '../reader/original/original-view';
+import { RemovedBlocks } from '../reader/removed/removed-blocks';
+import type { Relative } from '../reader/reprints/relatives-of';
 import { CompareHere } from './compare-here';
 import type { Commands } from './key-bindings';
 import type { Archive } from './open-archive';

@@ -1,6 +1,6 @@
 import type { Ref } from 'react';
-import { Inspector } from '../reader/inspector';
-import type { Relative } from '../reader/relatives-of';
+import { Inspector } from '../reader/inspector/inspector';
+import type { Relative } from '../reader/reprints/relatives-of';
 import { InspectSeveral } from './inspect-several';
 import type { Archive } from './open-archive';
 import { recordChange } from './record-change';

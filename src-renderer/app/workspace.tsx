@@ -5,7 +5,7 @@ import { tagPaths } from '../archive/tag-paths';
 import { useLive } from '../archive/use-live';
 import { tagWithBelow } from '../codebook/edit-tags';
 import { useImporting } from '../import/use-importing';
-import { useRelatives } from '../reader/use-relatives';
+import { useRelatives } from '../reader/reprints/use-relatives';
 import type { RowListHandle } from '../search/row-list';
 import { useLibraryCounts, useLibraryList } from '../search/use-library';
 import { useSearch } from '../search/use-search';

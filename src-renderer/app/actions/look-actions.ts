@@ -1,5 +1,5 @@
 import type { Look } from '../../reader/looks-pane';
-import { noReprint } from '../../reader/reprint-words';
+import { noReprint } from '../../reader/reprints/reprint-words';
 import { isTyping } from '../commands';
 import { keepPreferences, READING, usePreferences } from '../preferences';
 import { say } from '../toasts';

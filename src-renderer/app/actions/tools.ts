@@ -3,7 +3,7 @@ import type { Annotation, Tag } from '../../archive/rows';
 import type { TagPath } from '../../archive/tag-paths';
 import { undoOrRedo } from '../../history/undo';
 import type { Importing } from '../../import/use-importing';
-import type { Relative } from '../../reader/relatives-of';
+import type { Relative } from '../../reader/reprints/relatives-of';
 import type { Archive } from '../open-archive';
 import { recordChange } from '../record-change';
 import { say } from '../toasts';
