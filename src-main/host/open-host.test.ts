@@ -8,7 +8,7 @@ import type { Asked } from '#contract/change';
 import type { Channel } from '#rpc/channel';
 import { connect } from '#rpc/connect';
 import { parseAs } from '../import/fixtures/parse-here';
-import type { Parsed } from '../import/worker/parser';
+import type { Parsed } from '../import/parsed';
 import { newId } from '../vault/ids';
 import { openVault } from '../vault/open-vault';
 import { type Host, openHost } from './open-host';

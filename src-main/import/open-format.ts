@@ -1,5 +1,5 @@
 import type { Member, Told } from './member';
-import type { Parsed } from './worker/parser';
+import type { Parsed } from './parsed';
 
 /** A document as it comes: a file, or a member of a container. */
 export interface Incoming {

@@ -1,7 +1,7 @@
 import { readAgainBytes } from './again/read-again-bytes';
+import type { FileToParse, ParsedMember } from './parsed';
 import { readBytes } from './read-bytes';
 import { readDocuments } from './read-documents';
-import type { FileToParse, ParsedMember } from './worker/parser';
 
 /** Reads one file and all documents in it. */
 export async function* parseFile(

@@ -2,8 +2,8 @@ import type { Failure, Unread } from '#contract/article';
 import type { Outcome } from '#contract/outcome';
 import { formatOf } from './format-of';
 import { type Content, type Incoming, isContainer, openFormat } from './open-format';
+import type { Parsed, ParsedMember } from './parsed';
 import { isOtherFormat } from './sniff-format';
-import type { Parsed, ParsedMember } from './worker/parser';
 
 /** Containers in containers: a zip of mails with a zip attached has three. What lies deeper was made to hurt. */
 const DEEPEST = 4;

@@ -11,10 +11,10 @@ import { openVault, type Vault } from '../../vault/open-vault';
 import { ONLY_TITLE } from '../../vault/samples';
 import { walkJournal } from '../../vault/walk-journal';
 import { parseAs } from '../fixtures/parse-here';
+import type { FileToParse, Parsed } from '../parsed';
 import { findFiles } from '../run/find-files';
 import { type ImportAsked, runImport } from '../run/run-import';
 import { type KnownArticles, knowArticles } from '../versions/known-articles';
-import type { FileToParse, Parsed } from '../worker/parser';
 import { extractAgain } from './extract-again';
 
 const FOUND: ArticleFound = {

@@ -7,8 +7,9 @@ import { articleHistory } from '#text/article-history';
 import type { Vault } from '../../vault/open-vault';
 import { Refused } from '../../vault/refused';
 import { walkJournal } from '../../vault/walk-journal';
+import type { Parsed } from '../parsed';
 import { parseOne } from '../worker/parse-one';
-import type { Parsed, Parser } from '../worker/parser';
+import type { Parser } from '../worker/parser';
 import { saysTheSame } from './says-the-same';
 
 export interface ReadAgainTools {

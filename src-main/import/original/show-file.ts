@@ -1,7 +1,7 @@
 import { readAgainBytes } from '../again/read-again-bytes';
+import type { FileToParse, Shown } from '../parsed';
 import { readBytes } from '../read-bytes';
 import { documentIn } from '../read-documents';
-import type { FileToParse, Shown } from '../worker/parser';
 import { showOriginal } from './show-original';
 
 /** How the document of a file that `only` names looks as it is; '' is the file itself, or what its container calls so. */

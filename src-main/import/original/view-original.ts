@@ -5,7 +5,8 @@ import type { Outcome } from '#contract/outcome';
 import { articleHistory } from '#text/article-history';
 import { encodingChosen } from '#text/extractor-name';
 import type { Vault } from '../../vault/open-vault';
-import type { Parser, Shown } from '../worker/parser';
+import type { Shown } from '../parsed';
+import type { Parser } from '../worker/parser';
 
 export interface ViewTools {
   readonly vault: Pick<Vault, 'changesOf' | 'findOriginal' | 'readText'>;

@@ -14,6 +14,7 @@ async function draftOf(bytes: Uint8Array, name: string): Promise<ArticleDraft> {
   return draft.value;
 }
 /** A draft as a person checks it: what was found, then one line a block, kept and removed. */
+/** As `asExpected` of the other readers, without the levels of headings. */
 function asExpected({ found, text, doubts }: ArticleDraft): string {
   const kept = text.blocks.map(
     ({ kind, label, text: words }) => `${[kind, label].filter(Boolean).join(' ')}: ${words}`,

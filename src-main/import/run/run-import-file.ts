@@ -5,9 +5,10 @@ import type { Change } from '#contract/change';
 import type { Outcome } from '#contract/outcome';
 import type { Vault } from '../../vault/open-vault';
 import { Refused } from '../../vault/refused';
+import type { ParsedMember } from '../parsed';
 import { ArticlesOfRun } from '../versions/articles-of-run';
 import type { KnownArticles } from '../versions/known-articles';
-import { LIMITS, type ParsedMember, type Parser } from '../worker/parser';
+import { LIMITS, type Parser } from '../worker/parser';
 import type { FoundFile } from './find-files';
 import { makeGate } from './run-import-gate';
 import {

@@ -1,12 +1,9 @@
 import type { ImportProgress, RecordRefusal } from '#contract/calls';
-import type { RunKind } from '#contract/change';
-import type { Vault } from '../../vault/open-vault';
 import { countFormats } from './count-formats';
 import type { FoundFile } from './find-files';
 import { type FileTools, makeFileImporter, type Settled } from './run-import-file';
 import { makePace } from './run-import-pace';
-import { RunRecord } from './run-record';
-import type { SeenBefore } from './seen-before';
+import { RunRecord, type RunToRecord } from './run-record';
 
 /** Files in one entry: together they share one fsync, and a power cut costs at most two such batches. */
 const FILES_AN_ENTRY = 25;
@@ -17,34 +14,21 @@ const FEW_BYTES = 20_000_000;
 /** Between two reports of progress: more than ten a second nobody can see. */
 const PACE_MS = 100;
 
-export interface ImportAsked {
-  readonly vault: FileTools['vault'] & Pick<Vault, 'record'>;
+export interface ImportAsked extends RunToRecord {
+  readonly vault: FileTools['vault'] & RunToRecord['vault'];
   readonly parse: FileTools['parse'];
   /** Kept from import to import: the journal of a large archive is not read for each. */
   readonly known: FileTools['known'];
-  /** Names the run and the action alike, so that whoever knows the run can take it back. */
-  readonly run: string;
-  /** The name of what was chosen, for people. */
-  readonly root: string;
-  readonly by: string;
   readonly files: AsyncIterable<FoundFile> | Iterable<FoundFile>;
-  /** Default: an import. */
-  readonly what?: RunKind;
   /** Default: keeps and reads files. */
   readonly importer?: typeof makeFileImporter;
   /** How many files and folders were left out so far. */
   readonly passedOver?: () => number;
   /** Waits after looking until it may go on, where there is much to import. */
   readonly ask?: boolean;
-  /** What it did before it stopped: it goes on behind that. */
-  readonly before?: SeenBefore;
   /** Hears how many files it has found, before the first of them is read; the import waits for it. */
   readonly begins?: (total: number) => Promise<void>;
   readonly tell: (progress: ImportProgress) => void;
-  /**
-   * Resolves when the window that writes has shown what was recorded: the import stays a few batches ahead of it.
-   */
-  readonly shown: () => Promise<void>;
 }
 export interface RunningImport {
   readonly progress: () => ImportProgress;

@@ -1,8 +1,9 @@
 import type { ImportProgress, RecordRefusal } from '#contract/calls';
-import type { Change, RunCounts } from '#contract/change';
+import type { Change, RunCounts, RunKind } from '#contract/change';
 import { newId } from '../../vault/ids';
+import type { Vault } from '../../vault/open-vault';
 import type { FoundFile } from './find-files';
-import type { ImportAsked } from './run-import';
+import type { SeenBefore } from './seen-before';
 import { type Fate, pathOf } from './settle-document';
 
 /** A container has thousands of documents: a line of more changes would be megabytes long. */
@@ -22,6 +23,22 @@ function fileSeen(run: string, { relative, mtime }: FoundFile, fate: Fate): Chan
   };
   return { kind: 'file.seen', target: newId(), base: '', value, was: null };
 }
+export interface RunToRecord {
+  readonly vault: Pick<Vault, 'record'>;
+  /** Names the run and the action alike, so that whoever knows the run can take it back. */
+  readonly run: string;
+  /** The name of what was chosen, for people. */
+  readonly root: string;
+  readonly by: string;
+  /** Default: an import. */
+  readonly what?: RunKind;
+  /** What it did before it stopped: it goes on behind that. */
+  readonly before?: SeenBefore;
+  /**
+   * Resolves when the window that writes has shown what was recorded: the import stays a few batches ahead of it.
+   */
+  readonly shown: () => Promise<void>;
+}
 /** What one run writes into the journal: its first line, what became of each document, and its last line with the counts. */
 export class RunRecord {
   readonly #asked;
@@ -33,12 +50,7 @@ export class RunRecord {
   #abandoned = false;
 
   /** `recorded` hears of the changes of each line that was written. */
-  constructor(
-    asked: Pick<ImportAsked, 'run' | 'root' | 'by' | 'what' | 'before' | 'shown'> & {
-      readonly vault: Pick<ImportAsked['vault'], 'record'>;
-    },
-    recorded: (changes: readonly Change[]) => void,
-  ) {
+  constructor(asked: RunToRecord, recorded: (changes: readonly Change[]) => void) {
     this.#asked = asked;
     this.#recorded = recorded;
     const { run, root, by, what = 'import', before } = asked;

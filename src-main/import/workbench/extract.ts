@@ -1,5 +1,5 @@
 import type { ArticleDraft } from '#contract/article-draft';
-import type { ParsedMember } from '../worker/parser';
+import type { ParsedMember } from '../parsed';
 import { readAskedFiles } from './read-asked-files';
 
 const UNREAD = new Set(['format-not-read', 'empty-file', 'not-text']);

@@ -2,8 +2,9 @@ import { basename } from 'node:path';
 import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
 import type { Failure } from '#contract/article';
+import type { ParsedMember } from '../parsed';
 import { forkWorker } from '../worker/fork-worker';
-import { makeParser, type ParsedMember } from '../worker/parser';
+import { makeParser } from '../worker/parser';
 
 /** The id and path that a line asks for; a damaged line still gets an answer. */
 function asked(line: string): { readonly id: unknown; readonly path: string } {

@@ -1,6 +1,7 @@
 import { showFile } from '../original/show-file';
 import { parseFile } from '../parse-file';
-import type { ParsedMember, ParseJob, ParseReply, ShowReply, Taken } from './parser';
+import type { ParsedMember } from '../parsed';
+import type { ParseJob, ParseReply, ShowReply, Taken } from './parser';
 
 /** A reply holds at most so many documents, and about so many UTF-16 units of text: what the host has at hand at a time. */
 const MOST_MEMBERS = 20;

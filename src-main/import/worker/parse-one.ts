@@ -1,4 +1,5 @@
-import type { FileToParse, Parsed, Parser } from './parser';
+import type { FileToParse, Parsed } from '../parsed';
+import type { Parser } from './parser';
 
 /** Reads the one document that is asked for. */
 export async function parseOne(parse: Parser['parse'], file: FileToParse): Promise<Parsed> {

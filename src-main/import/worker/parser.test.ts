@@ -1,15 +1,8 @@
 import { fileURLToPath } from 'node:url';
 import { afterEach, expect, test } from 'vitest';
+import type { Parsed, ParsedMember } from '../parsed';
 import { forkWorker } from './fork-worker';
-import {
-  LIMITS,
-  type Limits,
-  makeParser,
-  type Parsed,
-  type ParsedMember,
-  type Parser,
-  type WorkerProcess,
-} from './parser';
+import { LIMITS, type Limits, makeParser, type Parser, type WorkerProcess } from './parser';
 
 const ODD_WORKER = fileURLToPath(new URL('../fixtures/odd-worker.mjs', import.meta.url));
 /** Small enough for a test, large enough for a process to start on a slow machine. */

@@ -1,9 +1,7 @@
 import { availableParallelism } from 'node:os';
-import type { Failure, Unread } from '#contract/article';
-import type { ArticleDraft } from '#contract/article-draft';
-import type { Encoding } from '#contract/encodings';
+import type { Failure } from '#contract/article';
 import type { Outcome } from '#contract/outcome';
-import type { ShownOriginal } from '../original/show-original';
+import type { FileToParse, ParsedMember, Shown } from '../parsed';
 import { makeWorkerSlot, type Waiting, type WorkerSlot } from './worker-slot';
 
 /** What one hostile file may cost, each with its reason. */
@@ -23,32 +21,9 @@ export const LIMITS = {
 } as const;
 export type Limits = { readonly [Name in keyof typeof LIMITS]: number };
 
-export interface FileToParse {
-  /** Where the kept copy lies; it has no extension. */
-  readonly path: string;
-  /** The name that the original had: its extension is a hint, its stem the last resort for a title. */
-  readonly name: string;
-  /** Read in this encoding, whatever the bytes say of themselves. */
-  readonly encoding?: Encoding;
-  /** Of a container only this member. */
-  readonly only?: string;
-  /** Not to be read but to be shown as it is. */
-  readonly show?: true;
-}
 export interface ParseJob extends FileToParse {
   readonly id: number;
   readonly maxBytes: number;
-}
-export type Parsed = Outcome<ArticleDraft, Unread | Failure>;
-/** How a document looks as its file has it. */
-export type Shown = Outcome<ShownOriginal, Unread | Failure>;
-/** A document of a file: the file itself (`member` is empty), or one inside it. */
-export interface ParsedMember {
-  readonly member: string;
-  readonly bytes: number;
-  readonly parsed: Parsed;
-  /** What reading it took, in milliseconds. */
-  readonly ms: number;
 }
 /** Some of a file's documents. Where there are more, the worker waits for `Taken`. */
 export interface ParseReply {

@@ -1,5 +1,6 @@
 import type { Failure } from '#contract/article';
-import type { Ended, FileToParse, Limits, ParseJob, ParseReply, Shown, ShowReply, Take, WorkerProcess } from './parser';
+import type { FileToParse, Shown } from '../parsed';
+import type { Ended, Limits, ParseJob, ParseReply, ShowReply, Take, WorkerProcess } from './parser';
 
 /** A file with whoever waits for it. */
 export interface Waiting {
