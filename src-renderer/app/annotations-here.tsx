@@ -2,8 +2,8 @@ import { type Ref, useCallback, useMemo } from 'react';
 import { AnnotationList } from '../annotation/annotation-list';
 import type { TagPath } from '../archive/tag-paths';
 import { tagWithBelow } from '../codebook/edit-tags';
+import type { Actions } from './actions/use-actions';
 import type { Archive } from './open-archive';
-import type { Actions } from './use-actions';
 import { useView, useViewOf } from './view-store';
 
 interface AnnotationsHereProps {

@@ -4,11 +4,11 @@ import type { Hit } from '../indexing/find-hits';
 import { OriginalView } from '../reader/original/original-view';
 import { RemovedBlocks } from '../reader/removed/removed-blocks';
 import type { Relative } from '../reader/reprints/relatives-of';
+import type { Actions } from './actions/use-actions';
 import { CompareHere } from './compare-here';
-import type { Commands } from './key-bindings';
+import type { Commands } from './keys/key-bindings';
 import type { Archive } from './open-archive';
 import { ReaderPane } from './reader-pane';
-import type { Actions } from './use-actions';
 import type { Opened } from './use-opened';
 import { lookAt, useView, useViewOf } from './view-store';
 

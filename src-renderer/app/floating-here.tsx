@@ -1,8 +1,8 @@
-import { AllKeysDialog } from './all-keys-dialog';
-import type { Commands } from './key-bindings';
+import { AllKeysDialog } from './keys/all-keys-dialog';
+import type { Commands } from './keys/key-bindings';
 import type { Archive } from './open-archive';
-import { Palette } from './palette';
-import { SettingsDialog } from './settings-dialog';
+import { Palette } from './palette/palette';
+import { SettingsDialog } from './settings/settings-dialog';
 import { useView } from './view-store';
 
 interface FloatingHereProps {

@@ -20,7 +20,7 @@ import { EmptyState } from '../ui/empty-state';
 import { IconButton } from '../ui/icon-button';
 import { ToggleIconButton } from '../ui/toggle-icon-button';
 import { FindBar } from './find-bar';
-import type { Commands } from './key-bindings';
+import type { Commands } from './keys/key-bindings';
 import { keepPreferences, usePreferences } from './preferences';
 import styles from './reader-pane.module.css';
 import type { Opened } from './use-opened';

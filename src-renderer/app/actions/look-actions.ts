@@ -1,6 +1,6 @@
 import type { Look } from '../../reader/looks-pane';
 import { noReprint } from '../../reader/reprints/reprint-words';
-import { isTyping } from '../commands';
+import { isTyping } from '../keys/commands';
 import { keepPreferences, READING, usePreferences } from '../preferences';
 import { say } from '../toasts';
 import { compareArticles, useView } from '../view-store';

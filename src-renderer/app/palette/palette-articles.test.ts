@@ -1,5 +1,5 @@
 import { expect, test, vi } from 'vitest';
-import type { LibraryRow } from '../indexing/library';
+import type { LibraryRow } from '../../indexing/library';
 import { findTitles } from './palette-articles';
 
 function row(id: string, title: string): LibraryRow {

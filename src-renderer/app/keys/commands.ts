@@ -1,4 +1,6 @@
-import { capsOf } from '../ui/pressed-key';
+import { capsOf } from '../../ui/pressed-key';
+import type { Preferences } from '../preferences';
+import { commandNames } from '../words';
 import {
   COMMAND_NAMES,
   type Command,
@@ -8,8 +10,6 @@ import {
   keysOf,
   USUAL_KEYS,
 } from './key-bindings';
-import type { Preferences } from './preferences';
-import { commandNames } from './words';
 
 /** Every command with its name, the keys that run it now, and what it does. */
 export function makeCommands(

@@ -1,7 +1,7 @@
 import { Search } from 'lucide-react';
 import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react';
-import { KeyCap } from '../ui/key-cap';
-import type { Commands } from './key-bindings';
+import { KeyCap } from '../../ui/key-cap';
+import type { Commands } from '../keys/key-bindings';
 import styles from './palette.module.css';
 import { type TitleIndex, useTitles } from './palette-articles';
 import { type PaletteItem, paletteItems } from './palette-items';

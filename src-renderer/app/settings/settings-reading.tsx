@@ -1,8 +1,8 @@
 import type { CSSProperties } from 'react';
-import { Button } from '../ui/button';
-import { Choice } from '../ui/choice';
-import { Slider } from '../ui/slider';
-import { keepPreferences, MEASURES, READING, usePreferences } from './preferences';
+import { Button } from '../../ui/button';
+import { Choice } from '../../ui/choice';
+import { Slider } from '../../ui/slider';
+import { keepPreferences, MEASURES, READING, usePreferences } from '../preferences';
 import styles from './settings.module.css';
 import * as words from './settings-words';
 

@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'react';
-import { pressedKey } from '../ui/pressed-key';
+import { pressedKey } from '../../ui/pressed-key';
 import { isTyping } from './commands';
 import { COMMAND_NAMES, type CommandName, type Commands, isSingle } from './key-bindings';
 import { answerMenu, isCovered } from './key-bindings-menu';

@@ -1,4 +1,4 @@
-import type { CommandGroup } from './key-bindings';
+import type { CommandGroup } from '../keys/key-bindings';
 
 export const palette = 'Palette';
 export const palettePlaceholder = 'Find a command or an article';

@@ -30,7 +30,7 @@ import {
   Trash2,
   Undo2,
 } from 'lucide-react';
-import type { CommandName } from './key-bindings';
+import type { CommandName } from '../keys/key-bindings';
 
 /** The icon of each command, the same as on its button where it has one. */
 export const commandIcons: Readonly<Record<CommandName, LucideIcon>> = {

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import type { SearchIndex } from '../indexing/start-index';
+import type { SearchIndex } from '../../indexing/start-index';
 import type { ArticleItem } from './palette-items';
 import { matchWords, typedWords } from './palette-match';
 

@@ -1,4 +1,4 @@
-import { COMMAND_NAMES, type CommandName, type Commands } from './key-bindings';
+import { COMMAND_NAMES, type CommandName, type Commands } from '../keys/key-bindings';
 import { matchWords, type Part, typedWords } from './palette-match';
 
 export type PaletteItem =

@@ -1,13 +1,13 @@
-import { Button } from '../ui/button';
-import { Dialog } from '../ui/dialog';
-import { isMac } from '../ui/is-mac';
-import { KeyCap } from '../ui/key-cap';
-import { keyName } from '../ui/words';
+import { Button } from '../../ui/button';
+import { Dialog } from '../../ui/dialog';
+import { isMac } from '../../ui/is-mac';
+import { KeyCap } from '../../ui/key-cap';
+import { keyName } from '../../ui/words';
+import { commandGroups } from '../palette/palette-words';
+import { usePreferences } from '../preferences';
+import { allKeys, allKeysHint, close, singlesOff } from '../settings/settings-words';
 import styles from './all-keys.module.css';
 import { COMMAND_NAMES, type CommandGroup, type Commands } from './key-bindings';
-import { commandGroups } from './palette-words';
-import { usePreferences } from './preferences';
-import { allKeys, allKeysHint, close, singlesOff } from './settings-words';
 
 const GROUPS = Object.keys(commandGroups) as readonly CommandGroup[];
 

@@ -1,8 +1,8 @@
 import { FileText, type LucideIcon, Search } from 'lucide-react';
-import { showDate } from '../archive/show-date';
-import { untitled } from '../search/words';
-import { KeyCap } from '../ui/key-cap';
-import type { Commands } from './key-bindings';
+import { showDate } from '../../archive/show-date';
+import { untitled } from '../../search/words';
+import { KeyCap } from '../../ui/key-cap';
+import type { Commands } from '../keys/key-bindings';
 import styles from './palette.module.css';
 import { commandIcons } from './palette-icons';
 import type { PaletteItem } from './palette-items';

@@ -1,12 +1,20 @@
 import { Fragment, useEffect, useState } from 'react';
-import { Button } from '../ui/button';
-import { Checkbox } from '../ui/checkbox';
-import { isMac } from '../ui/is-mac';
-import { KeyCap } from '../ui/key-cap';
-import { capsOf, pressedKey } from '../ui/pressed-key';
-import { COMMAND_NAMES, type CommandName, type Commands, giveKey, isReserved, keysOf, ownerOf } from './key-bindings';
-import { commandGroups } from './palette-words';
-import { keepPreferences, usePreferences } from './preferences';
+import { Button } from '../../ui/button';
+import { Checkbox } from '../../ui/checkbox';
+import { isMac } from '../../ui/is-mac';
+import { KeyCap } from '../../ui/key-cap';
+import { capsOf, pressedKey } from '../../ui/pressed-key';
+import {
+  COMMAND_NAMES,
+  type CommandName,
+  type Commands,
+  giveKey,
+  isReserved,
+  keysOf,
+  ownerOf,
+} from '../keys/key-bindings';
+import { commandGroups } from '../palette/palette-words';
+import { keepPreferences, usePreferences } from '../preferences';
 import styles from './settings.module.css';
 import * as words from './settings-words';
 

@@ -1,15 +1,15 @@
 import { useMemo, useRef } from 'react';
-import type { Remark } from '../annotation/annotate';
-import type { Annotation } from '../archive/rows';
-import type { TagDraft } from '../codebook/edit-tags';
-import { annotationActions } from './actions/annotation-actions';
-import { articleActions } from './actions/article-actions';
-import { lookActions } from './actions/look-actions';
-import { tagActions } from './actions/tag-actions';
-import { makeTools, type Scene } from './actions/tools';
-import { walkActions } from './actions/walk-actions';
-import type { CommandName } from './key-bindings';
-import { useView } from './view-store';
+import type { Remark } from '../../annotation/annotate';
+import type { Annotation } from '../../archive/rows';
+import type { TagDraft } from '../../codebook/edit-tags';
+import type { CommandName } from '../keys/key-bindings';
+import { useView } from '../view-store';
+import { annotationActions } from './annotation-actions';
+import { articleActions } from './article-actions';
+import { lookActions } from './look-actions';
+import { tagActions } from './tag-actions';
+import { makeTools, type Scene } from './tools';
+import { walkActions } from './walk-actions';
 
 export interface Actions extends Readonly<Record<CommandName, () => void>> {
   /** Opens an article at one of its annotations; Back goes to the list of all of them. */

@@ -1,10 +1,10 @@
 import { type ReactNode, useState } from 'react';
-import { Button } from '../ui/button';
-import { Choice } from '../ui/choice';
-import { Dialog } from '../ui/dialog';
-import { Tabs } from '../ui/tabs';
-import type { Commands } from './key-bindings';
-import { keepPreferences, THEMES, usePreferences } from './preferences';
+import { Button } from '../../ui/button';
+import { Choice } from '../../ui/choice';
+import { Dialog } from '../../ui/dialog';
+import { Tabs } from '../../ui/tabs';
+import type { Commands } from '../keys/key-bindings';
+import { keepPreferences, THEMES, usePreferences } from '../preferences';
 import styles from './settings.module.css';
 import { SettingsArchive, type SettingsArchiveProps } from './settings-archive';
 import { SettingsKeys } from './settings-keys';

@@ -1,4 +1,4 @@
-import { Button } from '../ui/button';
+import { Button } from '../../ui/button';
 import styles from './settings.module.css';
 import * as words from './settings-words';
 

@@ -1,5 +1,5 @@
-import { keyName } from '../ui/words';
-import type { Measure, Theme } from './preferences';
+import { keyName } from '../../ui/words';
+import type { Measure, Theme } from '../preferences';
 
 export const settings = 'Settings';
 export const done = 'Done';

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { COMMAND_NAMES, type Commands, USUAL_KEYS } from './key-bindings';
+import { COMMAND_NAMES, type Commands, USUAL_KEYS } from '../keys/key-bindings';
+import { commandNames } from '../words';
 import { paletteItems } from './palette-items';
-import { commandNames } from './words';
 
 const labels: Readonly<Record<string, string>> = commandNames;
 const commands = Object.fromEntries(
