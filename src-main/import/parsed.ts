@@ -2,7 +2,6 @@ import type { Failure, Unread } from '#contract/article';
 import type { ArticleDraft } from '#contract/article-draft';
 import type { Encoding } from '#contract/encodings';
 import type { Outcome } from '#contract/outcome';
-import type { ShownOriginal } from './original/show-original';
 
 /** What is asked of the row. */
 export interface FileToParse {
@@ -19,6 +18,14 @@ export interface FileToParse {
 }
 /** What a document was read as, or why it was not. */
 export type Parsed = Outcome<ArticleDraft, Unread | Failure>;
+/** An original as it can be looked at: its words as they are in the file, its page made harmless, or its own bytes. */
+export type ShownOriginal =
+  | { readonly kind: 'text'; readonly text: string }
+  | { readonly kind: 'page'; readonly markup: string }
+  /** `bytes` only of a document inside a container: whoever asks has the file itself. */
+  | { readonly kind: 'pdf'; readonly bytes: Uint8Array | null }
+  /** Verbatim draws no pages of this format. */
+  | { readonly kind: 'none' };
 /** How a document looks as its file has it. */
 export type Shown = Outcome<ShownOriginal, Unread | Failure>;
 /** A document of a file: the file itself (`member` is empty), or one inside it. */

@@ -1,17 +1,9 @@
 import type { Failure, Unread } from '#contract/article';
 import type { Outcome } from '#contract/outcome';
 import type { OwnParts } from '../html/bring-parts-in';
+import type { ShownOriginal } from '../parsed';
 import { decodeText } from '../plain-text/decode-text';
 import type { FoundDocument } from '../read-documents';
-
-/** An original as it can be looked at: its words as they are in the file, its page made harmless, or its own bytes. */
-export type ShownOriginal =
-  | { readonly kind: 'text'; readonly text: string }
-  | { readonly kind: 'page'; readonly markup: string }
-  /** `bytes` only of a document inside a container: whoever asks has the file itself. */
-  | { readonly kind: 'pdf'; readonly bytes: Uint8Array | null }
-  /** Verbatim draws no pages of this format. */
-  | { readonly kind: 'none' };
 
 /** UTF-16 units of a text: as much as a window lays out in a second. The longest novels are 4 MB. */
 const LONGEST_TEXT = 5_000_000;
