@@ -27,9 +27,9 @@ export default defineConfig({
         input: {
           main: resolve('src-main/main.ts'),
           serve: resolve('src-main/serve.ts'),
-          'parse-worker': resolve('src-main/import/parse-worker.ts'),
-          extract: resolve('src-main/import/extract.ts'),
-          families: resolve('src-main/import/families.ts'),
+          'parse-worker': resolve('src-main/import/worker/parse-worker.ts'),
+          extract: resolve('src-main/import/workbench/extract.ts'),
+          families: resolve('src-main/import/workbench/families.ts'),
         },
       },
     },

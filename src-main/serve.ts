@@ -6,8 +6,8 @@ import { openArchive, sayNotOpened } from './host/open-archive';
 import { openHost } from './host/open-host';
 import { HELP, readOptions } from './host/options';
 import { reportError } from './host/report-error';
-import { forkWorker } from './import/fork-worker';
-import { makeParser } from './import/parser';
+import { forkWorker } from './import/worker/fork-worker';
+import { makeParser } from './import/worker/parser';
 
 function leave(code: number, sentence: string): never {
   process.stderr.write(`${sentence}\n`);

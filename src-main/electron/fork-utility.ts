@@ -1,5 +1,5 @@
 import { type UtilityProcess, utilityProcess } from 'electron';
-import { LIMITS, type WorkerProcess } from '../import/parser';
+import { LIMITS, type WorkerProcess } from '../import/worker/parser';
 
 /** A worker that hangs in a loop may not hear a polite request. */
 function kill({ pid }: UtilityProcess): void {

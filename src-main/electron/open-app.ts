@@ -5,7 +5,7 @@ import { openArchive, sayNotOpened } from '../host/open-archive';
 import { type Host, openHost } from '../host/open-host';
 import type { Options } from '../host/options';
 import { reportError } from '../host/report-error';
-import { makeParser } from '../import/parser';
+import { makeParser } from '../import/worker/parser';
 import { answerPages } from './answer-pages';
 import { askResearcher } from './ask-researcher';
 import { forkUtility } from './fork-utility';

@@ -1,9 +1,9 @@
 import type { HostCalls, OpenArchive, RecordRefusal } from '#contract/calls';
 import type { Outcome } from '#contract/outcome';
-import type { Parser } from '../import/parser';
-import { readAgain } from '../import/read-again';
-import type { Uploads } from '../import/uploads';
-import type { OriginalViewer } from '../import/view-original';
+import { readAgain } from '../import/again/read-again';
+import type { OriginalViewer } from '../import/original/view-original';
+import type { Uploads } from '../import/run/uploads';
+import type { Parser } from '../import/worker/parser';
 import type { Vault } from '../vault/open-vault';
 import type { Imports } from './conduct-imports';
 import type { PreferencesFile } from './preferences';

@@ -3,7 +3,7 @@ import { homedir, userInfo } from 'node:os';
 import { basename, dirname, join, relative, sep } from 'node:path';
 import type { FolderListing, HostCalls } from '#contract/calls';
 import type { Outcome } from '#contract/outcome';
-import { isCompanion, isPassedOver } from '../import/find-files-passed-over';
+import { isCompanion, isPassedOver } from '../import/run/find-files-passed-over';
 
 type Listed = Outcome<FolderListing, 'not-allowed' | 'unreadable'>;
 interface Place {

@@ -3,7 +3,7 @@ import type { Change } from '#contract/change';
 import type { TextBody } from '#contract/text';
 import { newId } from '../vault/ids';
 import type { Vault } from '../vault/open-vault';
-import { ask, freshFolder, good, open } from '../vault/samples';
+import { added, ask, freshFolder, good, open } from '../vault/samples';
 import { putBlockBack } from './put-block-back';
 
 const block = (text: string) => ({ kind: 'paragraph', text, sentences: [text.length] }) as const;
@@ -24,27 +24,10 @@ const shows = (text: string, was: string): Change => ({
   value: { text },
   was: { text: was },
 });
-const none = { by: '', sure: 'guess' } as const;
-const empty = {
-  date: '',
-  source: '',
-  republishedFrom: '',
-  url: '',
-  capturedAt: '',
-  type: '',
-  category: '',
-  folder: '',
-};
-const found = { ...empty, title: 'One', titleFrom: none, dateFrom: none, sourceFrom: none, lang: 'en' };
-
-function added(text: string): Change {
-  const value = { ...found, authors: [], issuers: [], original: 'a'.repeat(64), member: '', text };
-  return { kind: 'article.add', target: article, base: '', value, was: null };
-}
 async function withText(check: (vault: Vault, text: string) => Promise<void>): Promise<void> {
   const vault = await open(await freshFolder());
   const text = await vault.keepText(body);
-  good(await vault.record(ask(added(text))));
+  good(await vault.record(ask(added(article, { original: 'a'.repeat(64), member: '', text }))));
   await check(vault, text);
   await vault.close();
 }

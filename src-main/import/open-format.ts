@@ -1,5 +1,5 @@
 import type { Member, Told } from './member';
-import type { Parsed } from './parser';
+import type { Parsed } from './parsed';
 
 /** A document as it comes: a file, or a member of a container. */
 export interface Incoming {
@@ -35,7 +35,7 @@ async function* message({ bytes, name }: Incoming): AsyncGenerator<Content> {
 }
 /** Every format that is read. What is not here is kept, and listed as not read yet. */
 const FORMATS: Readonly<Record<string, Open>> = {
-  text: one(async () => (await import('./read-text')).readText),
+  text: one(async () => (await import('./plain-text/read-text')).readText),
   html: one(async () => (await import('./html/read-html')).readHtml),
   mhtml: one(async () => (await import('./html/read-mhtml')).readMhtml),
   markdown: one(async () => (await import('./markdown/read-markdown')).readMarkdown),

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
 import { parseFile } from './parse-file';
-import type { ParsedMember } from './parser';
+import type { ParsedMember } from './parsed';
 
 const folder = mkdtempSync(join(tmpdir(), 'parse-file-'));
 afterAll(() => rmSync(folder, { recursive: true }));

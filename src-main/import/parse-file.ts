@@ -1,5 +1,5 @@
-import type { FileToParse, ParsedMember } from './parser';
-import { readAgainBytes } from './read-again-bytes';
+import { readAgainBytes } from './again/read-again-bytes';
+import type { FileToParse, ParsedMember } from './parsed';
 import { readBytes } from './read-bytes';
 import { readDocuments } from './read-documents';
 

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
+import { zipOf } from './fixtures/zip-of';
 import { plainName, plainPath } from './plain-path';
 import { readDocuments } from './read-documents';
-import { zipOf } from './zip/zip-of';
 
 test('a path that a report can show stays as it is', () => {
   for (const path of ['2019/a b.txt', 'https://example.org/a?b=c#d', '声明/يناير\u200f.pdf', ''])

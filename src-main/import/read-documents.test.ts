@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import type { ParsedMember } from './parser';
+import { type MadeEntry, zipOf } from './fixtures/zip-of';
+import type { ParsedMember } from './parsed';
 import { readDocuments } from './read-documents';
-import { type MadeEntry, zipOf } from './zip/zip-of';
 
 const STATEMENT = 'Statement on the roads\n\n4 May 2019\n\nThe ministers open the roads to all.';
 const UNDATED = 'Statement on the roads\n\nThe ministers open the roads to all who wish to travel.';

@@ -2,7 +2,7 @@ import type { Failure, Unread } from '#contract/article';
 import type { Outcome } from '#contract/outcome';
 import { formatOf } from './format-of';
 import { type Content, holdsOthers, type Incoming, isContainer, openFormat } from './open-format';
-import type { FileToParse, Parsed, ParsedMember } from './parser';
+import type { FileToParse, Parsed, ParsedMember } from './parsed';
 import { plainName, plainPath } from './plain-path';
 import { isOtherFormat } from './sniff-format';
 

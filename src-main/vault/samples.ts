@@ -3,6 +3,7 @@ import { mkdtemp, readdir, readFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll } from 'vitest';
+import type { ArticleAdded, ArticleFound } from '#contract/article';
 import type { Asked, Change, JournalLine } from '#contract/change';
 import type { Outcome } from '#contract/outcome';
 import type { TextBody } from '#contract/text';
@@ -37,6 +38,26 @@ export function tagged(target: string, add: string[], remove: string[] = []): Ch
 export function named(target: string, name: string): Change {
   const value = { parent: '', name, colour: '', definition: '', order: 0 } as const;
   return { kind: 'tag.add', target, base: '', value, was: null };
+}
+/** What a text says of itself that says nothing but its title. */
+export const ONLY_TITLE: ArticleFound = {
+  title: 'One',
+  titleFrom: { by: '', sure: 'guess' },
+  date: '',
+  dateFrom: { by: '', sure: 'guess' },
+  authors: [],
+  issuers: [],
+  source: '',
+  sourceFrom: { by: '', sure: 'guess' },
+  republishedFrom: '',
+  url: '',
+  capturedAt: '',
+  lang: '',
+  type: '',
+  category: '',
+};
+export function added(target: string, from: Pick<ArticleAdded, 'original' | 'member' | 'text'>): Change {
+  return { kind: 'article.add', target, base: '', value: { ...ONLY_TITLE, folder: '', ...from }, was: null };
 }
 export function bodyOf(text: string): TextBody {
   const blocks = [{ kind: 'paragraph', text, sentences: [text.length] }] as const;

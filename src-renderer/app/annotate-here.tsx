@@ -3,7 +3,7 @@ import { AnnotatePopover } from '../annotation/annotate-popover';
 import type { TagPath } from '../archive/tag-paths';
 import type { Span } from '../reader/mark';
 import { rangeOf } from '../reader/passage-offsets';
-import type { Actions } from './use-actions';
+import type { Actions } from './actions/use-actions';
 import type { Opened } from './use-opened';
 import { type Annotating, useView } from './view-store';
 

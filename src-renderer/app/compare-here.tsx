@@ -1,7 +1,7 @@
-import { Difference } from '../reader/difference';
-import { byPublication, type Relative } from '../reader/relatives-of';
-import { useDifference } from '../reader/use-difference';
-import type { Command, Commands } from './key-bindings';
+import { Difference } from '../reader/reprints/difference';
+import { byPublication, type Relative } from '../reader/reprints/relatives-of';
+import { useDifference } from '../reader/reprints/use-difference';
+import type { Command, Commands } from './keys/key-bindings';
 import type { Archive } from './open-archive';
 import { type Opened, useOpened } from './use-opened';
 import { showArticle, useView } from './view-store';

@@ -2,7 +2,7 @@ import { X } from 'lucide-react';
 import { type KeyboardEvent, useEffect, useRef } from 'react';
 import { IconButton } from '../ui/icon-button';
 import styles from './find-bar.module.css';
-import type { Commands } from './key-bindings';
+import type { Commands } from './keys/key-bindings';
 import { useView } from './view-store';
 import { closeFind, findPlaceholder } from './words';
 

@@ -2,7 +2,7 @@ import { type Ref, useMemo } from 'react';
 import { articlesOf } from '../archive/reads';
 import type { Article } from '../archive/rows';
 import { useLive } from '../archive/use-live';
-import { InspectorSeveral } from '../reader/inspector-several';
+import { InspectorSeveral } from '../reader/inspector/inspector-several';
 import { stillListed } from '../ui/picking';
 import type { Archive } from './open-archive';
 import { recordChange } from './record-change';

@@ -11,7 +11,7 @@ import type { SearchState } from '../search/use-search';
 import { milliseconds, viewNames } from '../search/words';
 import { NOTHING_PICKED, type Picking, stillListed } from '../ui/picking';
 import { TagName } from '../ui/tag-name';
-import type { Commands } from './key-bindings';
+import type { Commands } from './keys/key-bindings';
 import styles from './list-pane.module.css';
 import { showArticle, useView, useViewOf } from './view-store';
 import { articlesFound, listPane } from './words';

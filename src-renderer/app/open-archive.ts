@@ -6,7 +6,7 @@ import { makeRecord, type Record } from '../archive/record';
 import type { IndexMoved } from '../indexing/index-protocol';
 import { type SearchIndex, startIndex } from '../indexing/start-index';
 import { connectHost } from './connect-host';
-import { runFromMenu } from './key-bindings-menu';
+import { runFromMenu } from './keys/key-bindings-menu';
 import { openPreferences } from './preferences';
 
 /** What the screens are told, unasked. */

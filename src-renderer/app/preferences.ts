@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { create } from 'zustand';
 import type { HostCalls } from '#contract/calls';
 import { PANES } from '../ui/pane-width';
-import { type ChangedKeys, COMMAND_NAMES } from './key-bindings';
+import { type ChangedKeys, COMMAND_NAMES } from './keys/key-bindings';
 
 /** The ends and the usual value of what a reading text is set in; size in px, line as a multiple of the size. */
 export const READING = {

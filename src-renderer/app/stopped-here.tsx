@@ -1,7 +1,7 @@
 import { StoppedLine } from '../import/stopped-line';
+import { stoppedAt } from '../import/stopped-words';
 import type { Importing } from '../import/use-importing';
 import { useStopped } from '../import/use-stopped';
-import { stoppedAt } from '../import/words';
 import type { Archive } from './open-archive';
 import { useView, useViewOf } from './view-store';
 

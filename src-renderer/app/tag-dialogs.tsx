@@ -2,7 +2,7 @@ import type { Tag } from '../archive/rows';
 import type { TagPath } from '../archive/tag-paths';
 import { TagArticlesDialog } from '../codebook/tag-articles-dialog';
 import { TagDialog } from '../codebook/tag-dialog';
-import type { Actions } from './use-actions';
+import type { Actions } from './actions/use-actions';
 import type { Opened } from './use-opened';
 import { useView, useViewOf } from './view-store';
 

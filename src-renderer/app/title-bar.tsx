@@ -3,7 +3,7 @@ import type { ReactNode, RefObject } from 'react';
 import { searchLabel, searchPlaceholder } from '../search/words';
 import { IconButton } from '../ui/icon-button';
 import { SearchField } from '../ui/search-field';
-import type { Commands } from './key-bindings';
+import type { Commands } from './keys/key-bindings';
 import styles from './title-bar.module.css';
 import { useView } from './view-store';
 import { productName } from './words';

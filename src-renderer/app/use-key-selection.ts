@@ -3,7 +3,7 @@ import { directionOf } from '../reader/direction-of';
 import { numberStatements } from '../reader/number-statements';
 import { beginSelection, extendSelection, type KeySelection } from '../reader/select-by-keyboard';
 import { selectPassage } from '../reader/selected-passage';
-import { isTyping } from './commands';
+import { isTyping } from './keys/commands';
 import type { Opened } from './use-opened';
 import { useView } from './view-store';
 

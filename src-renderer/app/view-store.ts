@@ -122,3 +122,7 @@ export function compareArticles(open: string, other: string): void {
   showArticle(open);
   useView.setState({ comparing: other, look: null });
 }
+/** Shows the open article another way than as its text. */
+export function lookAt(look: Look): void {
+  useView.setState({ look, comparing: '' });
+}

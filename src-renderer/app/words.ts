@@ -1,5 +1,5 @@
 import { count, many } from '../ui/words';
-import type { CommandName } from './key-bindings';
+import type { CommandName } from './keys/key-bindings';
 
 export const productName = 'Verbatim';
 export const allSaved = 'All changes saved';

@@ -1,54 +1,43 @@
 import { useCallback, useEffect, useMemo, useRef } from 'react';
-import { AnnotationList } from '../annotation/annotation-list';
 import { tagsOf } from '../archive/reads';
 import type { Tag } from '../archive/rows';
 import { tagPaths } from '../archive/tag-paths';
 import { useLive } from '../archive/use-live';
 import { tagWithBelow } from '../codebook/edit-tags';
-import { FolderChooser } from '../import/folder-chooser';
 import { useImporting } from '../import/use-importing';
-import { Inspector } from '../reader/inspector';
-import type { Look } from '../reader/looks-pane';
-import { OriginalView } from '../reader/original-view';
-import { RemovedBlocks } from '../reader/removed-blocks';
-import { useRelatives } from '../reader/use-relatives';
+import { useRelatives } from '../reader/reprints/use-relatives';
 import type { RowListHandle } from '../search/row-list';
 import { useLibraryCounts, useLibraryList } from '../search/use-library';
 import { useSearch } from '../search/use-search';
 import { Panes } from '../ui/panes';
 import { Toasts } from '../ui/toasts';
 import { useWindowWidth } from '../ui/use-window-width';
-import { AllKeysDialog } from './all-keys-dialog';
+import { useActions } from './actions/use-actions';
 import { AnnotateHere } from './annotate-here';
-import { makeCommands } from './commands';
-import { CompareHere } from './compare-here';
+import { ChooseFilesHere } from './choose-files-here';
 import { DropZone } from './drop-zone';
-import { EmptyArchive } from './empty-archive';
 import { ExportHere } from './export-here';
-import { ImportsHere } from './imports-here';
-import { InspectSeveral } from './inspect-several';
+import { FloatingHere } from './floating-here';
+import { InspectorHere } from './inspector-here';
+import { makeCommands } from './keys/commands';
+import { useKeys } from './keys/use-keys';
 import { ListPane } from './list-pane';
+import { MainPane } from './main-pane';
 import type { Archive } from './open-archive';
-import { Palette } from './palette';
 import { keepPreferences, usePreferences } from './preferences';
-import { ReaderPane } from './reader-pane';
-import { recordChange } from './record-change';
-import { SettingsDialog } from './settings-dialog';
 import { Sidebar } from './sidebar';
 import { StatusBar } from './status-bar';
 import { StoppedHere } from './stopped-here';
 import { TagDialogs } from './tag-dialogs';
 import { TitleBar } from './title-bar';
 import { say, toasts } from './toasts';
-import { useActions } from './use-actions';
 import { useInspectorFocus } from './use-inspector-focus';
 import { useKeySelection } from './use-key-selection';
-import { useKeys } from './use-keys';
 import { useHits, useOpened } from './use-opened';
 import { usePlace } from './use-place';
 import { useReadMark } from './use-read-mark';
 import { useSearchKey } from './use-search-key';
-import { compareArticles, showArticle, useView, useViewOf } from './view-store';
+import { showArticle, useView, useViewOf } from './view-store';
 import { damagedJournal } from './words';
 import styles from './workspace.module.css';
 
@@ -64,14 +53,11 @@ export function Workspace({ archive }: { readonly archive: Archive }) {
     'open',
     'query',
     'find',
-    'annotating',
     'look',
     'comparing',
     'front',
-    'floating',
     'showImport',
     'showAnnotations',
-    'annotations',
     'generation',
     'caughtUp',
   );
@@ -84,12 +70,7 @@ export function Workspace({ archive }: { readonly archive: Archive }) {
     () => ({ ...view.spec, tags: view.tag === '' ? NONE : tagWithBelow(paths, view.tag) }),
     [view.spec, paths, view.tag],
   );
-  const withBelow = useCallback((tag: string) => tagWithBelow(paths, tag), [paths]);
   const library = useLibraryCounts(index, view.generation);
-  const choices = useMemo(
-    () => paths.map(({ id, path, hue }) => ({ id, path, hue, count: library?.tags[id] ?? 0 })),
-    [paths, library],
-  );
   const list = useLibraryList(index, spec, view.generation);
   const search = useSearch(index, view.query, view.generation);
   const opened = useOpened(db, view.open);
@@ -145,7 +126,6 @@ export function Workspace({ archive }: { readonly archive: Archive }) {
   useEffect(() => {
     if (view.showAnnotations) annotationsRef.current?.focus();
   }, [view.showAnnotations]);
-  const close = (): void => useView.setState({ floating: null });
   const read = useCallback(() => requestAnimationFrame(() => readerRef.current?.focus()), []);
   const readArticle = (id: string): void => {
     showArticle(id);
@@ -160,72 +140,11 @@ export function Workspace({ archive }: { readonly archive: Archive }) {
     onList: () => listRef.current?.element()?.focus(),
   });
   const empty = view.caughtUp && library?.all === 0 && library.trash === 0 && !view.showImport && !searching;
-  const onLook = (look: Look): void => useView.setState({ look, comparing: '' });
-  const showFile =
+  const onShowFile =
     header.host === 'electron' && opened ? () => void host.show({ original: opened.article.original }) : undefined;
-  const pending = view.annotating?.kind === 'new' ? view.annotating : null;
-  const main = view.showImport ? (
-    <ImportsHere archive={archive} importing={importing} />
-  ) : view.showAnnotations ? (
-    <AnnotationList
-      index={index}
-      generation={view.generation}
-      tags={choices}
-      withBelow={withBelow}
-      view={view.annotations}
-      onView={(annotations) => useView.setState({ annotations })}
-      onOpen={actions.openPassage}
-      onTag={actions.tagMany}
-      onDelete={actions.deleteMany}
-      onExport={actions.exportThese}
-      listRef={annotationsRef}
-    />
-  ) : empty ? (
-    <EmptyArchive onFiles={importing.importFiles} onFolder={importing.importFolder} onSample={importing.importSample} />
-  ) : view.look === 'original' && opened ? (
-    <OriginalView
-      key={opened.article.id}
-      article={opened.article}
-      text={opened.text}
-      statement={useView.getState().statement}
-      db={db}
-      host={host}
-      onLook={onLook}
-      keys={commands.original.caps}
-      onClose={commands.original.run}
-      {...(showFile && { onShowFile: showFile })}
-    />
-  ) : view.comparing !== '' && opened?.text ? (
-    <CompareHere archive={archive} opened={opened} other={view.comparing} relatives={relatives} commands={commands} />
-  ) : view.look && view.look !== 'original' && opened?.text ? (
-    <RemovedBlocks
-      key={opened.article.id}
-      article={opened.article}
-      text={opened.text}
-      db={db}
-      host={host}
-      onPutBack={actions.putBack}
-      look={view.look}
-      onLook={onLook}
-      keys={commands.removed.caps}
-      onClose={commands.removed.run}
-    />
-  ) : (
-    <ReaderPane
-      opened={opened}
-      relatives={relatives}
-      hits={hits}
-      searching={searching || (view.find ?? '') !== ''}
-      tags={byId}
-      commands={commands}
-      folder={header.folder}
-      pending={pending}
-      onShowNewer={actions.showNewer}
-      onEdit={(annotation) => useView.setState({ active: annotation, annotating: { kind: 'edit', annotation } })}
-      paneRef={readerRef}
-      textRef={textRef}
-    />
-  );
+  // Where the inspector lies over the article, it gives way to what is compared with the text.
+  const covers = overlaid && (view.look !== null || view.comparing !== '');
+  const inspects = inspector && !view.showImport && !view.showAnnotations && (several || (opened !== null && !covers));
   return (
     <DropZone onDrop={importing.importDropped}>
       <TitleBar
@@ -265,35 +184,37 @@ export function Workspace({ archive }: { readonly archive: Archive }) {
                 />
               )
             }
-            main={main}
+            main={
+              <MainPane
+                archive={archive}
+                importing={importing}
+                actions={actions}
+                commands={commands}
+                opened={opened}
+                relatives={relatives}
+                hits={hits}
+                tags={byId}
+                paths={paths}
+                counts={library?.tags}
+                empty={empty}
+                onShowFile={onShowFile}
+                annotationsRef={annotationsRef}
+                readerRef={readerRef}
+                textRef={textRef}
+              />
+            }
             inspector={
-              inspector && several && !view.showImport && !view.showAnnotations ? (
-                <InspectSeveral
+              inspects ? (
+                <InspectorHere
                   archive={archive}
+                  opened={opened}
+                  relatives={relatives}
+                  several={several}
                   listed={listed}
+                  onOpen={readArticle}
+                  onShowFile={onShowFile}
                   onClose={commands.inspector.run}
                   paneRef={inspectorRef}
-                />
-              ) : inspector &&
-                opened &&
-                !view.showImport &&
-                !view.showAnnotations &&
-                !((view.look || view.comparing !== '') && overlaid) ? (
-                <Inspector
-                  article={opened.article}
-                  text={opened.text}
-                  annotations={opened.annotations.length}
-                  relatives={relatives}
-                  onOpen={readArticle}
-                  onCompare={(other) => compareArticles(opened.article.id, other)}
-                  db={db}
-                  host={host}
-                  me={header.writer}
-                  onRecord={(changes) => recordChange(archive.record, changes)}
-                  onShowRemoved={() => onLook('in-place')}
-                  onViewOriginal={() => onLook('original')}
-                  onClose={commands.inspector.run}
-                  {...(showFile && { onShowOriginal: showFile })}
                 />
               ) : null
             }
@@ -307,48 +228,16 @@ export function Workspace({ archive }: { readonly archive: Archive }) {
       <AnnotateHere opened={opened} paths={paths} counts={library?.tags ?? {}} text={text} actions={actions} />
       <ExportHere archive={archive} opened={opened} paths={paths} annotations={library?.annotations ?? 0} />
       <TagDialogs tags={tagRows} paths={paths} counts={library?.tags ?? {}} opened={opened} actions={actions} />
-      {view.floating === 'palette' && (
-        <Palette
-          commands={commands}
-          index={index}
-          onOpenArticle={readArticle}
-          onSearch={(query) => {
-            useView.setState({ query });
-            searchRef.current?.focus();
-          }}
-          onClose={close}
-        />
-      )}
-      {view.floating === 'settings' && (
-        <SettingsDialog
-          commands={commands}
-          folder={header.folder}
-          author={header.author}
-          onShowFolder={header.host === 'electron' ? () => void host.show({ archive: true }) : undefined}
-          onClose={close}
-        />
-      )}
-      {view.floating === 'allKeys' && <AllKeysDialog commands={commands} onClose={close} />}
-      {importing.choosing && (
-        <FolderChooser
-          host={host}
-          onClose={importing.closeChooser}
-          onChoose={(path) => {
-            importing.closeChooser();
-            importing.importPaths([path], true);
-          }}
-        />
-      )}
-      <input
-        ref={importing.field}
-        type="file"
-        multiple
-        hidden
-        onChange={({ target }) => {
-          importing.importPicked(Array.from(target.files ?? []));
-          target.value = '';
+      <FloatingHere
+        archive={archive}
+        commands={commands}
+        onOpenArticle={readArticle}
+        onSearch={(query) => {
+          useView.setState({ query });
+          searchRef.current?.focus();
         }}
       />
+      <ChooseFilesHere host={host} importing={importing} />
       <Toasts store={toasts} />
     </DropZone>
   );

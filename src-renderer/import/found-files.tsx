@@ -1,17 +1,8 @@
 import type { ImportProgress } from '#contract/calls';
 import { Button } from '../ui/button';
 import styles from './found-files.module.css';
-import {
-  cancelImport,
-  fileCount,
-  filesAndSize,
-  formatName,
-  foundLabel,
-  importCount,
-  keptUnread,
-  leftOut,
-  size,
-} from './words';
+import { filesAndSize, formatName, foundLabel, importCount, keptUnread, leftOut, size } from './found-words';
+import { cancelImport, fileCount } from './words';
 
 interface FoundFilesProps {
   readonly progress: ImportProgress;

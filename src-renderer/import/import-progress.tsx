@@ -5,6 +5,7 @@ import { isUnderWay } from './as-progress';
 import styles from './import-view.module.css';
 import type { StoppedImport } from './read-stopped';
 import { StoppedLine } from './stopped-line';
+import { stoppedAdvice } from './stopped-words';
 import {
   cameOutTheSame,
   cancelImport,
@@ -14,7 +15,6 @@ import {
   finished,
   pace,
   readingNow,
-  stoppedAdvice,
   underWay,
 } from './words';
 

@@ -2,6 +2,7 @@ import type { FileOutcome, RunKind } from '#contract/change';
 import { Button } from '../ui/button';
 import { type Column, Table } from '../ui/table';
 import { Tabs } from '../ui/tabs';
+import { outcomeName, whatHappened } from './happened-words';
 import styles from './import-report.module.css';
 import { OutcomeMark } from './outcome-mark';
 import { documentsOf, type Report, type ReportRow, WORST_FIRST } from './report-rows';
@@ -13,12 +14,10 @@ import {
   exportReport,
   filterLabel,
   openArticle,
-  outcomeName,
   reportLabel,
   showFile,
   tryAgain,
   tryAllAgain,
-  whatHappened,
 } from './words';
 
 /** What can be done with the files of a report. */

@@ -1,7 +1,7 @@
 import { CircleCheck, CircleX, Copy, CopyCheck, File, Layers, TriangleAlert } from 'lucide-react';
 import type { FileOutcome, RunKind } from '#contract/change';
+import { outcomeName } from './happened-words';
 import styles from './outcome-mark.module.css';
-import { outcomeName } from './words';
 
 const ICONS = {
   kept: CircleCheck,

@@ -7,6 +7,7 @@ import { type Column, Table } from '../ui/table';
 import { ImportHead } from './import-head';
 import styles from './import-view.module.css';
 import type { StoppedImport } from './read-stopped';
+import { resumeImport, stoppedShort } from './stopped-words';
 import {
   allImports,
   became,
@@ -16,9 +17,7 @@ import {
   importsLabel,
   noImports,
   openReport,
-  resumeImport,
   stillRunning,
-  stoppedShort,
   when,
 } from './words';
 

@@ -1,6 +1,7 @@
 import type { RunKind } from '#contract/change';
+import { outcomeName, whatHappened } from './happened-words';
 import type { ReportRow } from './report-rows';
-import { columns, csvColumns, outcomeName, whatHappened } from './words';
+import { columns, csvColumns } from './words';
 
 /** Without it, spreadsheets take the file for the old encoding of their country. */
 const BYTE_ORDER_MARK = '\uFEFF';

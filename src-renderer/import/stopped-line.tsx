@@ -1,7 +1,7 @@
 import { Button } from '../ui/button';
 import type { StoppedImport } from './read-stopped';
 import styles from './stopped-line.module.css';
-import { leaveStopped, resumeImport, stoppedLabel } from './words';
+import { leaveStopped, resumeImport, stoppedLabel } from './stopped-words';
 
 interface StoppedLineProps {
   readonly stopped: StoppedImport;

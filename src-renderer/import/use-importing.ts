@@ -4,6 +4,7 @@ import type { Outcome } from '#contract/outcome';
 import { newId } from '../archive/record';
 import type { File } from '../archive/rows';
 import { droppedFiles, type HeldFile, pickedFiles } from './dropped-files';
+import { notResumed } from './stopped-words';
 import { uploadFiles } from './upload-files';
 import {
   droppedFiles as droppedName,
@@ -13,7 +14,6 @@ import {
   importBusy,
   importNotFound,
   notAgain,
-  notResumed,
   pickedFiles as pickedName,
   refusalSentences,
 } from './words';

@@ -1,15 +1,8 @@
 import { expect, test } from 'vitest';
-import {
-  became,
-  filesAndSize,
-  finished,
-  formatName,
-  keptUnread,
-  size,
-  stoppedAt,
-  underWay,
-  whatHappened,
-} from './words';
+import { filesAndSize, formatName, keptUnread, size } from './found-words';
+import { whatHappened } from './happened-words';
+import { stoppedAt } from './stopped-words';
+import { became, finished, underWay } from './words';
 
 test.each([
   [0, '0 bytes'],

@@ -2,7 +2,7 @@ import { ArrowLeft } from 'lucide-react';
 import { type ReactNode, type RefObject, useEffect, useId } from 'react';
 import { IconButton } from '../ui/icon-button';
 import styles from './looks-pane.module.css';
-import * as say from './removed-words';
+import * as say from './removed/removed-words';
 import { scrollByKey } from './scroll-by-key';
 
 /** What stands in the reader's place: the text with what was removed from it, only that, or the original. */

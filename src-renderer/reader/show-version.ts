@@ -4,7 +4,7 @@ import type { Version } from '#text/article-history';
 import { showingText } from '#text/shown-text';
 import { changeRow } from '../archive/record';
 import type { Article } from '../archive/rows';
-import { changeFields } from './edit-article';
+import { changeFields } from './inspector/edit-article';
 
 function textChange(
   article: Article,

@@ -8,30 +8,21 @@ import type { TextBody } from '#contract/text';
 import { articleHistory } from '#text/article-history';
 import { newId } from '../../vault/ids';
 import { openVault, type Vault } from '../../vault/open-vault';
-import { findFiles } from '../find-files';
+import { ONLY_TITLE } from '../../vault/samples';
+import { walkJournal } from '../../vault/walk-journal';
 import { parseAs } from '../fixtures/parse-here';
-import type { FileToParse, Parsed } from '../parser';
-import { type ImportAsked, runImport } from '../run-import';
+import type { FileToParse, Parsed } from '../parsed';
+import { findFiles } from '../run/find-files';
+import { type ImportAsked, runImport } from '../run/run-import';
 import { type KnownArticles, knowArticles } from '../versions/known-articles';
-import { walkJournal } from '../walk-journal';
 import { extractAgain } from './extract-again';
 
-const NOWHERE = { by: '', sure: 'guess' } as const;
 const FOUND: ArticleFound = {
+  ...ONLY_TITLE,
   title: 'T',
   titleFrom: { by: 'heading', sure: 'likely' },
   date: '2024-01-10',
-  dateFrom: NOWHERE,
-  authors: [],
-  issuers: [],
-  source: '',
-  sourceFrom: NOWHERE,
-  republishedFrom: '',
-  url: '',
-  capturedAt: '',
   lang: 'en',
-  type: '',
-  category: '',
 };
 let folder = '';
 let vault: Vault;

@@ -1,6 +1,6 @@
 import { articleHistory } from '#text/article-history';
-import type { FoundFile } from '../find-files';
-import type { ImportAsked } from '../run-import';
+import type { FoundFile } from '../run/find-files';
+import type { ImportAsked } from '../run/run-import';
 import { type ExtractTools, extractArticle, stillStands } from './extract-article';
 
 /** What makes an import's run of a new extraction: articles in place of files, each read again from its kept original. */

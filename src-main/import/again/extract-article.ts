@@ -8,14 +8,14 @@ import { foundAnew } from '#text/found-anew';
 import { showingText } from '#text/shown-text';
 import type { Vault } from '../../vault/open-vault';
 import { Refused } from '../../vault/refused';
-import { parseOne } from '../parse-one';
-import type { Parser } from '../parser';
-import type { Settled } from '../run-import-file';
-import { saysTheSame } from '../says-the-same';
-import { type Fate, fateOf } from '../settle-document';
+import type { Settled } from '../run/run-import-file';
+import { type Fate, fateOf } from '../run/settle-document';
 import { isAnnotated } from '../versions/is-annotated';
 import type { KnownArticles } from '../versions/known-articles';
+import { parseOne } from '../worker/parse-one';
+import type { Parser } from '../worker/parser';
 import { compareBlocks } from './compare-blocks';
+import { saysTheSame } from './says-the-same';
 
 export interface ExtractTools {
   readonly vault: Pick<Vault, 'changesOf' | 'findOriginal' | 'keepText' | 'readText'>;

@@ -1,7 +1,7 @@
 import type { Doubt } from '#contract/article';
 import { keyOf } from '../html/page-element';
 import { nameBlocks } from '../name-blocks';
-import type { Parsed } from '../parser';
+import type { Parsed } from '../parsed';
 import { stemOf } from '../stem-of';
 import { type DraftBlock, draftDocument, SAYS_NOTHING, type Said } from './draft-document';
 import { nameTitle } from './name-title';

@@ -1,12 +1,12 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { asExpected } from '../fixtures/as-expected';
 import { readOdt } from '../open-document/read-odt';
-import type { Parsed } from '../parser';
+import type { Parsed } from '../parsed';
 import { readDoc } from '../word/read-doc';
 import { readDocx } from '../word/read-docx';
 import { readRtf } from '../word/read-rtf';
-import { asExpected } from './as-expected';
 
 const READERS: Readonly<Record<string, (bytes: Uint8Array, name: string) => Promise<Parsed>>> = {
   docx: readDocx,
@@ -24,8 +24,8 @@ const cases = readdirSync(FIXTURES).flatMap((name) =>
 
 test.each(cases)('the article “$name” ($format) is read as a person has checked it', async ({ name, format, path }) => {
   const parsed = await READERS[format]?.(readFileSync(path), `${name}.${format}`);
-  if (!parsed) throw new Error(format);
-  await expect(asExpected(parsed)).toMatchFileSnapshot(join(FIXTURES, name, 'expected.json'));
+  if (!parsed?.ok) throw new Error(`${format}: ${parsed?.reason}`);
+  await expect(asExpected(parsed.value)).toMatchFileSnapshot(join(FIXTURES, name, 'expected.json'));
 });
 function wordsOf(text: string): string[] {
   return text.match(/[\p{L}\p{N}]+|\p{Extended_Pictographic}/gu) ?? [];

@@ -2,8 +2,8 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import type { ArticleDraft } from '#contract/article-draft';
+import { storedZip } from '../fixtures/zip-of';
 import { readEpub } from './read-epub';
-import { storeZip } from './store-zip';
 
 const GENERATED = join(import.meta.dirname, '../../../../shared/formats/generated');
 const CONTAINER = '<container><rootfiles><rootfile full-path="book/main.opf"/></rootfiles></container>';
@@ -25,7 +25,7 @@ function book(documents: Readonly<Record<string, string>>, others: Readonly<Reco
   const inside = Object.fromEntries(
     paths.map((path) => [`book/${decodeURIComponent(path)}`, page(documents[path] ?? '')]),
   );
-  return storeZip({
+  return storedZip({
     mimetype: 'application/epub+zip',
     'META-INF/container.xml': CONTAINER,
     'book/main.opf': opf,
@@ -125,7 +125,7 @@ test('a document that is missing or leads out of the book is said, the others ar
   for (const path of ['../../etc/passwd', '%2e%2e/%2e%2e/x', 'https://example.org/x', '/../x']) {
     const opf = `<package><manifest><item id="x" href="${path}" media-type="text/html"/><item id="a" href="a.xhtml" media-type="text/html"/></manifest><spine><itemref idref="x"/><itemref idref="a"/></spine></package>`;
     const draft = await draftOf(
-      storeZip({ 'META-INF/container.xml': CONTAINER, 'book/main.opf': opf, 'book/a.xhtml': page(TEXT) }),
+      storedZip({ 'META-INF/container.xml': CONTAINER, 'book/main.opf': opf, 'book/a.xhtml': page(TEXT) }),
     );
     expect(lines(draft)).toEqual(['paragraph: Ships of all flags may enter the harbour again.']);
     expect(draft.doubts).toContain('part-damaged');
@@ -135,7 +135,7 @@ test('entities that a package declares are never resolved', async () => {
   const opf =
     '<!DOCTYPE package [<!ENTITY x SYSTEM "file:///etc/passwd"><!ENTITY y "yyy">]><package xmlns:dc="d"><metadata><dc:title>T &x;&y; T</dc:title></metadata><manifest><item id="a" href="a.xhtml" media-type="text/html"/></manifest><spine><itemref idref="a"/></spine></package>';
   const draft = await draftOf(
-    storeZip({ 'META-INF/container.xml': CONTAINER, 'book/main.opf': opf, 'book/a.xhtml': page(TEXT) }),
+    storedZip({ 'META-INF/container.xml': CONTAINER, 'book/main.opf': opf, 'book/a.xhtml': page(TEXT) }),
   );
   expect(draft.found.title).not.toMatch(/root:|yyy/);
 });
@@ -143,12 +143,12 @@ test('the second at which a program made the book is no date of publication', as
   const made = '2026-11-24T11:56:15Z';
   const opf = `<package xmlns:dc="d"><metadata><dc:date>${made}</dc:date><meta property="dcterms:modified">${made}</meta></metadata><manifest><item id="a" href="a.xhtml" media-type="text/html"/></manifest><spine><itemref idref="a"/></spine></package>`;
   const draft = await draftOf(
-    storeZip({ 'META-INF/container.xml': CONTAINER, 'book/main.opf': opf, 'book/a.xhtml': page(TEXT) }),
+    storedZip({ 'META-INF/container.xml': CONTAINER, 'book/main.opf': opf, 'book/a.xhtml': page(TEXT) }),
   );
   expect(draft.found.date).toBe('');
 });
 test('an archive that is no book, and a book without words, say so', async () => {
-  expect(await readEpub(storeZip({ 'a.txt': 'x' }), 'a.epub')).toMatchObject({ ok: false, reason: 'damaged' });
+  expect(await readEpub(storedZip({ 'a.txt': 'x' }), 'a.epub')).toMatchObject({ ok: false, reason: 'damaged' });
   expect(await readEpub(Buffer.from('no archive'), 'a.epub')).toMatchObject({ ok: false, reason: 'damaged' });
   expect(await readEpub(book({ 'a.xhtml': '<img src="a.png" alt=""/>' }), 'a.epub')).toMatchObject({
     ok: false,

@@ -4,7 +4,7 @@ import { type DraftBlock, draftDocument, SAYS_NOTHING } from '../document/draft-
 import { splitElements } from '../document/split-elements';
 import { decodeHtml } from '../html/decode-html';
 import { parsePage } from '../html/parse-page';
-import type { Parsed } from '../parser';
+import type { Parsed } from '../parsed';
 import { type OpenZip, openZip, type ZipRead } from '../zip/open-zip';
 import { entryOf, resolvePath } from './book-path';
 import { findLocks } from './find-locks';

@@ -1,8 +1,8 @@
 import type { Unread } from '#contract/article';
 import type { Outcome } from '#contract/outcome';
-import { type DecodedText, decodeText } from '../decode-text';
-import { encodingOf } from '../encoding-of';
-import { decode } from '../guess-encoding';
+import { type DecodedText, decodeText } from '../plain-text/decode-text';
+import { encodingOf } from '../plain-text/encoding-of';
+import { decode } from '../plain-text/guess-encoding';
 
 /** A page names its encoding within so many bytes; the standard asks for 1,024, pages saved with their fonts need more. */
 const HEAD_BYTES = 4096;

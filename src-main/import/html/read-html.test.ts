@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import type { ArticleDraft } from '#contract/article-draft';
 import { textOf } from '#text/text-of';
+import { asExpected } from '../fixtures/as-expected';
 import { readHtml } from './read-html';
 
 const FIXTURES = join(import.meta.dirname, '../fixtures');
@@ -14,15 +15,6 @@ async function draftOf(page: string | Uint8Array): Promise<ArticleDraft> {
   return draft.value;
 }
 /** A draft as a person checks it: what was found, then one line a block, kept and removed. */
-function asExpected({ found, text, doubts }: ArticleDraft): string {
-  const kept = text.blocks.map(
-    ({ kind, level, label, text: words }) => `${[kind, level, label].filter(Boolean).join(' ')}: ${words}`,
-  );
-  const removed = text.removed.flatMap(({ after, rule, blocks }) =>
-    blocks.map((block) => `${after} ${rule}: ${block.text}`),
-  );
-  return `${JSON.stringify({ found, doubts, kept, removed }, null, 2)}\n`;
-}
 function allText({ text }: ArticleDraft): string {
   return textOf([...text.blocks, ...text.removed.flatMap(({ blocks }) => blocks)]);
 }

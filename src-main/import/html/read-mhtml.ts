@@ -5,7 +5,7 @@ import { partBytes } from '../mail/part-bytes';
 import { type MimePart, splitParts } from '../mail/split-parts';
 import { withoutEnvelope } from '../mail/without-envelope';
 import type { Told } from '../member';
-import type { Parsed } from '../parser';
+import type { Parsed } from '../parsed';
 import type { OwnParts } from './bring-parts-in';
 import { readHtml } from './read-html';
 

@@ -1,4 +1,4 @@
-import { splitParagraphs } from '../split-paragraphs';
+import { splitParagraphs } from '../plain-text/split-paragraphs';
 import { findOtherArticles } from './find-other-articles';
 import { type FrameRule, frameRule, namesOf } from './frame-rule';
 import { noteMark } from './note-mark';

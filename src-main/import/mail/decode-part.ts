@@ -1,6 +1,6 @@
-import { type DecodedText, decodeText } from '../decode-text';
-import { encodingOf } from '../encoding-of';
-import { decode } from '../guess-encoding';
+import { type DecodedText, decodeText } from '../plain-text/decode-text';
+import { encodingOf } from '../plain-text/encoding-of';
+import { decode } from '../plain-text/guess-encoding';
 
 /** Seven bits that mean more than ASCII: only what a message says of itself tells them apart. */
 const SEVEN_BIT: ReadonlySet<string> = new Set(['iso-2022-jp', 'utf-7', 'hz-gb-2312']);

@@ -1,7 +1,7 @@
 import iconv from 'iconv-lite';
 import { addressParser, decodeWords } from 'postal-mime';
-import { encodingOf } from '../encoding-of';
-import { decode } from '../guess-encoding';
+import { encodingOf } from '../plain-text/encoding-of';
+import { decode } from '../plain-text/guess-encoding';
 
 /** Longer subjects are attacks. */
 const LONGEST = 1000;

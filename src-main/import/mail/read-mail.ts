@@ -1,7 +1,7 @@
 import type { Doubt } from '#contract/article';
 import { draftDocument, SAYS_NOTHING } from '../document/draft-document';
 import type { Member } from '../member';
-import type { Parsed } from '../parser';
+import type { Parsed } from '../parsed';
 import { headerPeople, headerWords } from './header-words';
 import { messageContent } from './message-content';
 import { messageDate } from './message-date';

@@ -1,4 +1,4 @@
-import { splitParagraphs } from '../split-paragraphs';
+import { splitParagraphs } from '../plain-text/split-paragraphs';
 
 /** Mail programs break lines before this many characters; a longer line was not broken, and is a paragraph. */
 const WIDEST = 100;

@@ -1,5 +1,5 @@
-import { encodingOf } from '../encoding-of';
-import { decode } from '../guess-encoding';
+import { encodingOf } from '../plain-text/encoding-of';
+import { decode } from '../plain-text/guess-encoding';
 
 /** "text/html; charset=utf-8" in its parts, names and value in lower case. */
 export interface StructuredValue {

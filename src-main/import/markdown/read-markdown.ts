@@ -1,8 +1,8 @@
 import type { Unread } from '#contract/article';
 import type { ArticleDraft } from '#contract/article-draft';
 import type { Outcome } from '#contract/outcome';
-import { decodeText } from '../decode-text';
 import { draftDocument, SAYS_NOTHING } from '../document/draft-document';
+import { decodeText } from '../plain-text/decode-text';
 import { readFrontMatter } from './read-front-matter';
 import { splitFrontMatter } from './split-front-matter';
 import { splitMarkdown } from './split-markdown';

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { keptLines } from '../document/as-expected';
-import type { Parsed } from '../parser';
-import { zipOf } from '../zip/zip-of';
+import { keptLines } from '../fixtures/as-expected';
+import { zipOf } from '../fixtures/zip-of';
+import type { Parsed } from '../parsed';
 import { readOdt } from './read-odt';
 
 const NAMESPACES = ['office', 'text', 'table', 'style', 'meta', 'manifest']

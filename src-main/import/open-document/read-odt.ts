@@ -1,5 +1,5 @@
 import { draftOffice } from '../document/draft-office';
-import type { Parsed } from '../parser';
+import type { Parsed } from '../parsed';
 import { walkXml, type XmlVisitor } from '../xml/walk-xml';
 import { type OpenZip, openZip } from '../zip/open-zip';
 import { Meta } from './read-meta';

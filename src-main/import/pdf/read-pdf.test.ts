@@ -3,8 +3,8 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import type { ArticleDraft } from '#contract/article-draft';
 import { textOf } from '#text/text-of';
+import { type WrittenLine, writePdf } from '../fixtures/write-pdf';
 import { readPdf } from './read-pdf';
-import { type WrittenLine, writePdf } from './write-pdf';
 
 const SHARED = join(import.meta.dirname, '../../../../shared/formats/generated');
 

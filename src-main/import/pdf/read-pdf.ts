@@ -3,7 +3,7 @@ import type { Doubt, Failure } from '#contract/article';
 import type { Outcome } from '#contract/outcome';
 import { draftDocument, SAYS_NOTHING, type Said } from '../document/draft-document';
 import type { Told } from '../member';
-import type { Parsed } from '../parser';
+import type { Parsed } from '../parsed';
 import { type LaidOut, layOutPages } from './lay-out-pages';
 import { PDF_LIMITS } from './limits';
 import { mendPageTree } from './mend-bytes';

@@ -8,10 +8,10 @@ import { textOf } from '#text/text-of';
 import { articleId, newId } from '../../vault/ids';
 import { openVault, type Vault } from '../../vault/open-vault';
 import { sha256 } from '../../vault/sha256';
-import { type FoundFile, findFiles } from '../find-files';
 import { parseHere } from '../fixtures/parse-here';
-import type { Parser } from '../parser';
-import { runImport } from '../run-import';
+import { type FoundFile, findFiles } from '../run/find-files';
+import { runImport } from '../run/run-import';
+import type { Parser } from '../worker/parser';
 import { type KnownArticles, knowArticles } from './known-articles';
 
 const PARTS = [

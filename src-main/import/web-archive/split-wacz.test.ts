@@ -1,6 +1,6 @@
 import { gzipSync } from 'node:zlib';
 import { expect, test } from 'vitest';
-import { storeZip } from '../epub/store-zip';
+import { storedZip } from '../fixtures/zip-of';
 import { splitWacz } from './split-wacz';
 
 function response(url: string, type: string, more = '', status = 200): string {
@@ -15,7 +15,7 @@ const ARCHIVE =
 
 async function pathsOf(files: Readonly<Record<string, string | Uint8Array>>): Promise<string[]> {
   const found: string[] = [];
-  for await (const member of splitWacz(storeZip(files))) {
+  for await (const member of splitWacz(storedZip(files))) {
     found.push('failure' in member ? `${member.path} ${member.failure}` : member.path);
   }
   return found;

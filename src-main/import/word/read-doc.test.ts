@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { keptLines } from '../document/as-expected';
+import { keptLines } from '../fixtures/as-expected';
 import { readDoc } from './read-doc';
 
 const SOURCE = readFileSync(join(import.meta.dirname, '../fixtures/word-lists-of-2003/source.doc'));

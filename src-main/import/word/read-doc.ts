@@ -1,6 +1,6 @@
 import type { DraftBlock } from '../document/draft-document';
 import { draftOffice } from '../document/draft-office';
-import type { Parsed } from '../parser';
+import type { Parsed } from '../parsed';
 import { type DocFile, openDoc } from './doc-file';
 import { type OpenOle, openOle } from './open-ole';
 import { readSummary } from './read-summary';

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { keptLines } from '../document/as-expected';
-import type { Parsed } from '../parser';
-import { zipOf } from '../zip/zip-of';
+import { keptLines } from '../fixtures/as-expected';
+import { zipOf } from '../fixtures/zip-of';
+import type { Parsed } from '../parsed';
 import { readDocx } from './read-docx';
 
 const W = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"';

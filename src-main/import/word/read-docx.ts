@@ -1,7 +1,7 @@
 import { MOST_BLOCKS } from '../document/collect-blocks';
 import type { DraftBlock } from '../document/draft-document';
 import { draftOffice } from '../document/draft-office';
-import type { Parsed } from '../parser';
+import type { Parsed } from '../parsed';
 import { type OpenZip, openZip } from '../zip/open-zip';
 import { readCore } from './read-core';
 import { readNumbering } from './read-numbering';

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { keptLines } from '../document/as-expected';
-import type { Parsed } from '../parser';
+import { keptLines } from '../fixtures/as-expected';
+import type { Parsed } from '../parsed';
 import { readRtf } from './read-rtf';
 
 const TITLE = '{\\pard\\outlinelevel0 A statement\\par}';

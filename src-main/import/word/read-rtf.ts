@@ -1,5 +1,5 @@
 import { draftOffice } from '../document/draft-office';
-import type { Parsed } from '../parser';
+import type { Parsed } from '../parsed';
 import { RtfReader } from './rtf-reader';
 import { walkRtf } from './walk-rtf';
 

@@ -1,5 +1,5 @@
 import { type Entry, getFileNameLowLevel } from 'yauzl';
-import { decode } from '../guess-encoding';
+import { decode } from '../plain-text/guess-encoding';
 
 /** Bit 11 of an entry's flags: its name is UTF-8. An extra field of this kind holds the name in UTF-8 too. */
 const UTF8 = 0x800;

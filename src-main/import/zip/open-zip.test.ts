@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
+import { type MadeEntry, zipOf } from '../fixtures/zip-of';
 import { type OpenZip, openZip, ZIP_LIMITS } from './open-zip';
-import { type MadeEntry, zipOf } from './zip-of';
 
 async function opened(entries: readonly MadeEntry[], limits = {}): Promise<OpenZip> {
   const zip = await openZip(zipOf(entries), { ...ZIP_LIMITS, ...limits });

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
+import { zipOf } from '../fixtures/zip-of';
 import { openZip } from './open-zip';
 import { packageFormat } from './package-format';
-import { zipOf } from './zip-of';
 
 function types(contentType: string): string {
   return `<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Override PartName="/a.xml" ContentType="${contentType}"/></Types>`;

@@ -1,5 +1,5 @@
-import { isCompanion, isPassedOver } from '../find-files-passed-over';
 import type { Member } from '../member';
+import { isCompanion, isPassedOver } from '../run/find-files-passed-over';
 import { openZip } from './open-zip';
 
 /** What macOS adds to archives beside the files themselves. */
