@@ -157,7 +157,7 @@ test('an import is told to every window and reaches the journal, and the command
   if (!begun.ok) throw new Error(begun.reason);
   await expect.poll(() => seen.progress.at(-1)).toMatchObject({ run: begun.value, state: 'done', done: 1, total: 1 });
   expect((await remote.opened()).toImport).toEqual([]);
-  expect(await remote.imports()).toEqual([]);
+  await expect.poll(() => remote.imports()).toEqual([]);
   const lines = await remote.entriesSince([], 10);
   expect(lines.ok && lines.value.map(({ entry }) => entry.action)).toEqual([begun.value, begun.value]);
 });
