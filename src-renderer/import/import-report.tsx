@@ -42,8 +42,11 @@ function fileCell({ file: { path } }: ReportRow) {
   const { folder, name } = shortPath(path);
   return (
     <bdi className={styles.path} dir="ltr" title={path}>
-      <span className={styles.folder}>{folder}</span>
-      {name}
+      <span className={styles.unseen}>{path}</span>
+      <span className={styles.folder} aria-hidden="true">
+        {folder}
+      </span>
+      <span aria-hidden="true">{name}</span>
     </bdi>
   );
 }
