@@ -3,6 +3,7 @@ import type { Outcome } from '#contract/outcome';
 import { readAgain } from '../import/again/read-again';
 import type { OriginalViewer } from '../import/original/view-original';
 import type { Uploads } from '../import/run/uploads';
+import type { KnownArticles } from '../import/versions/known-articles';
 import type { Parser } from '../import/worker/parser';
 import type { Vault } from '../vault/open-vault';
 import type { Imports } from './conduct-imports';
@@ -27,6 +28,7 @@ const SAMPLE_ROOT = 'Sample archive';
 export interface WindowTools extends Surroundings {
   readonly vault: Vault;
   readonly parse: Parser['parse'];
+  readonly known: KnownArticles;
   /** Originals that this window looks at. */
   readonly originals: OriginalViewer;
   readonly imports: Imports;

@@ -80,10 +80,11 @@ const gone = (): void => {};
 export function openHost({ vault, installation, parser, surroundings, toImport, report }: HostTools): Host {
   const windows = new Windows();
   let waiting = toImport;
+  const known = knowArticles(vault);
   const imports = conductImports({
     vault,
     parse: parser.parse,
-    known: knowArticles(vault),
+    known,
     wake: () => parser.wake(),
     archive: vault.folder,
     memory: rememberedImports(vault.id),
@@ -101,6 +102,7 @@ export function openHost({ vault, installation, parser, surroundings, toImport, 
       ...surroundings,
       vault,
       parse: parser.parse,
+      known,
       originals: viewOriginals({ vault, show: (file) => parser.show(file) }),
       imports,
       uploads,

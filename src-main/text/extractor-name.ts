@@ -1,3 +1,5 @@
+import { ENCODINGS, type Encoding } from '#contract/encodings';
+
 const PUT_BACK = /, (\d+) put back$/;
 
 /** The name of what made a text, once one more run of removed blocks was put back: "html/1, 2 put back". */
@@ -11,4 +13,9 @@ export function runsPutBack(extractor: string): number {
 /** The encoding that the researcher chose, as the name says ("text/1 as Big5"); '' where nobody did. */
 export function encodingChosen(extractor: string): string {
   return / as (\S+)$/.exec(extractor.replace(PUT_BACK, ''))?.[1] ?? '';
+}
+/** The same as an encoding that an original can be read in again. */
+export function encodingToRead(extractor: string): Encoding | undefined {
+  const name = encodingChosen(extractor);
+  return ENCODINGS.find((encoding) => encoding === name);
 }

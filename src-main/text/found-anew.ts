@@ -1,7 +1,7 @@
 import type { ArticleFound, OtherField } from '#contract/article';
 
 /** The fields whose evidence is kept with the article. */
-const EVIDENCE = { title: 'titleFrom', date: 'dateFrom', source: 'sourceFrom' } as const;
+export const EVIDENCE = { title: 'titleFrom', date: 'dateFrom', source: 'sourceFrom' } as const;
 const FIELDS: Readonly<Record<Exclude<keyof ArticleFound, 'from'>, true>> = {
   title: true,
   titleFrom: true,
@@ -34,6 +34,14 @@ export function evidenceTaken(
     return evidence ? [[field, evidence] as const] : [];
   });
   return told.length === 0 ? [] : [['from', { ...now.from, ...Object.fromEntries(told) }]];
+}
+/** Whether this is no finding itself but says where one comes from. */
+export function isEvidence(field: keyof ArticleFound): boolean {
+  return field === 'from' || Object.values<string>(EVIDENCE).includes(field);
+}
+/** What these fields say now: what Undo writes back. An article of an earlier release has no `from`, and then has none again. */
+export function saidBefore(now: ArticleFound, fields: readonly (keyof ArticleFound)[]): Partial<ArticleFound> {
+  return Object.fromEntries(fields.map((field) => [field, field === 'from' ? (now.from ?? {}) : now[field]]));
 }
 /**
  * What a reading of the original found that the article does not say, without what the researcher has corrected. `corrected`

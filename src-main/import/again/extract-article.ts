@@ -1,10 +1,9 @@
 import type { ArticleFound, TextShown } from '#contract/article';
 import type { Change, FileSeen } from '#contract/change';
-import { ENCODINGS, type Encoding } from '#contract/encodings';
 import type { TextBody } from '#contract/text';
 import { type ArticleHistory, articleHistory } from '#text/article-history';
-import { encodingChosen, runsPutBack } from '#text/extractor-name';
-import { foundAnew } from '#text/found-anew';
+import { encodingToRead, runsPutBack } from '#text/extractor-name';
+import { foundAnew, isEvidence, saidBefore } from '#text/found-anew';
 import { showingText } from '#text/shown-text';
 import type { Vault } from '../../vault/open-vault';
 import { Refused } from '../../vault/refused';
@@ -15,6 +14,7 @@ import type { KnownArticles } from '../versions/known-articles';
 import { parseOne } from '../worker/parse-one';
 import type { Parser } from '../worker/parser';
 import { compareBlocks } from './compare-blocks';
+import { fileNameOf } from './file-name-of';
 import { saysTheSame } from './says-the-same';
 
 export interface ExtractTools {
@@ -23,15 +23,6 @@ export interface ExtractTools {
   readonly known: Pick<KnownArticles, 'catchUp' | 'lastPath' | 'annotationsOn'>;
 }
 
-function encodingOf(extractor: string): Encoding | undefined {
-  const name = encodingChosen(extractor);
-  return ENCODINGS.find((encoding) => encoding === name);
-}
-/** The name that the shown text's file had: of a container its own. */
-function nameOf(member: string, path: string): string {
-  const file = member !== '' && path.endsWith(`/${member}`) ? path.slice(0, -member.length - 1) : path;
-  return file.slice(file.lastIndexOf('/') + 1);
-}
 type Way = 'takes-it' | Extract<FileSeen['reason'], 'waits' | 'annotated' | 'by-hand'>;
 
 /** Whether this article's text may change now; if not, whether the new one waits or is not kept at all, and why. */
@@ -58,7 +49,7 @@ function changesFor(
   if (waits) return [moved({ ...was, newer: { text, original, member, since: Date.now(), found: fresh } })];
   const names = Object.keys(fresh) as (keyof ArticleFound)[];
   if (names.length === 0) return [moved({ ...was, text })];
-  const before = Object.fromEntries(names.map((name) => [name, found[name]]));
+  const before = saidBefore(found, names);
   return [moved({ ...was, text }), { kind: 'article.edit', ...about, value: fresh, was: before }];
 }
 async function extract(tools: ExtractTools, article: string): Promise<Fate> {
@@ -71,10 +62,10 @@ async function extract(tools: ExtractTools, article: string): Promise<Fate> {
   // The path tells of the member already.
   const place = { original, member: '', bytes: kept?.bytes ?? 0 };
   if (!history || !kept || !before) return fateOf(place, { outcome: 'failed', reason: 'no-original', articles });
-  const encoding = encodingOf(before.extractor);
+  const encoding = encodingToRead(before.extractor);
   const parsed = await parseOne(parse, {
     path: kept.path,
-    name: nameOf(member, known.lastPath(article, original)),
+    name: fileNameOf(member, known.lastPath(article, original)),
     only: member,
     ...(encoding ? { encoding } : {}),
   });
@@ -87,7 +78,7 @@ async function extract(tools: ExtractTools, article: string): Promise<Fate> {
   const id = await vault.keepText(encoding ? { ...text, extractor: `${text.extractor} as ${encoding}` } : text);
   if (id === history.shown.newer?.text) return same;
   const fresh = foundAnew(history.found, found, new Set(history.corrections.keys()));
-  const fields = (Object.keys(fresh) as (keyof ArticleFound)[]).filter((field) => !field.endsWith('From'));
+  const fields = (Object.keys(fresh) as (keyof ArticleFound)[]).filter((field) => !isEvidence(field));
   const waits = way === 'waits';
   return fateOf(place, {
     outcome: waits ? 'attention' : 'new-version',

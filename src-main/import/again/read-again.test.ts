@@ -41,7 +41,7 @@ async function importFile(name: string, bytes: Uint8Array): Promise<string> {
   return change?.kind === 'file.seen' ? articleId(change.value.original, '') : '';
 }
 async function wordsIn(article: string, encoding: Encoding): Promise<string> {
-  const answer = await readAgain({ vault, parse }, article, encoding);
+  const answer = await readAgain({ vault, parse, known: knowArticles(vault) }, article, encoding);
   if (!answer.ok) return answer.reason;
   return textOf((await vault.readText(answer.value.text))?.blocks ?? []);
 }
@@ -58,12 +58,12 @@ test('a file whose encoding was guessed wrongly is read as the researcher says, 
 test('the file has the name that it had when it was seen last', async () => {
   const article = await importFile('before.txt', Buffer.from(POLISH));
   await importFile('after.txt', Buffer.from(POLISH));
-  await readAgain({ vault, parse }, article, 'IBM866');
+  await readAgain({ vault, parse, known: knowArticles(vault) }, article, 'IBM866');
   expect(seen).toEqual(['before.txt', 'after.txt']);
 });
 test('the text says in which encoding it was read, and what is found out is read from it', async () => {
   const article = await importFile('list.txt', iconv.encode(`Zażółć gęślą jaźń\n\n${POLISH}`, 'iso-8859-2'));
-  const answer = await readAgain({ vault, parse }, article, 'Windows-1252');
+  const answer = await readAgain({ vault, parse, known: knowArticles(vault) }, article, 'Windows-1252');
   if (!answer.ok) throw new Error(answer.reason);
   expect(answer.value.found.title).toBe('Za¿ó³æ gê¶l± ja¼ñ');
   expect((await vault.readText(answer.value.text))?.extractor).toMatch(/^text\/\d+ as Windows-1252$/);
@@ -73,7 +73,7 @@ test('where the words come out the same, the text stays the one it is', async ()
   const [first] = await vault.changesOf([article]);
   if (first?.change.kind !== 'article.add') throw new Error('The article was not added.');
   for (const encoding of ['UTF-8', 'Windows-1252', 'Big5'] as const)
-    expect(await readAgain({ vault, parse }, article, encoding)).toMatchObject({
+    expect(await readAgain({ vault, parse, known: knowArticles(vault) }, article, encoding)).toMatchObject({
       value: { text: first.change.value.text },
     });
 });

@@ -1,42 +1,23 @@
-import type { TextSource } from '#contract/article';
 import type { NotReadAgain, ReadAgain, RecordRefusal } from '#contract/calls';
-import type { FileSeen } from '#contract/change';
 import type { Encoding } from '#contract/encodings';
 import type { Outcome } from '#contract/outcome';
 import { articleHistory } from '#text/article-history';
 import type { Vault } from '../../vault/open-vault';
 import { Refused } from '../../vault/refused';
-import { walkJournal } from '../../vault/walk-journal';
 import type { Parsed } from '../parsed';
+import type { KnownArticles } from '../versions/known-articles';
 import { parseOne } from '../worker/parse-one';
 import type { Parser } from '../worker/parser';
+import { fileNameOf } from './file-name-of';
 import { saysTheSame } from './says-the-same';
 
 export interface ReadAgainTools {
-  readonly vault: Pick<Vault, 'changesOf' | 'entriesSince' | 'findOriginal' | 'keepText' | 'readText'>;
+  readonly vault: Pick<Vault, 'changesOf' | 'findOriginal' | 'keepText' | 'readText'>;
   readonly parse: Parser['parse'];
+  readonly known: Pick<KnownArticles, 'catchUp' | 'lastPath'>;
 }
 type Answer = Outcome<ReadAgain, NotReadAgain | RecordRefusal>;
 
-/** Every sight of an original, in the order of the journal; it is read from its first line to its last. */
-async function* sightsOf(vault: ReadAgainTools['vault'], original: string): AsyncGenerator<FileSeen> {
-  for await (const { changes } of walkJournal(vault))
-    for (const { kind, value } of changes) if (kind === 'file.seen' && value.original === original) yield value;
-}
-/** The name that the article's file had where it was seen last; empty where no import has told of it. */
-async function nameOf(
-  vault: ReadAgainTools['vault'],
-  article: string,
-  { original, member }: TextSource,
-): Promise<string> {
-  let name = '';
-  for await (const { path, articles } of sightsOf(vault, original)) {
-    if (!articles.includes(article)) continue;
-    const file = member !== '' && path.endsWith(`/${member}`) ? path.slice(0, -member.length - 1) : path;
-    name = file.slice(file.lastIndexOf('/') + 1);
-  }
-  return name;
-}
 function refused({ reason, detail }: Extract<Parsed, { ok: false }>): Answer {
   switch (reason) {
     case 'gone':
@@ -64,13 +45,14 @@ function refused({ reason, detail }: Extract<Parsed, { ok: false }>): Answer {
  * Where nothing comes out differently the current text is answered, so that what stands on it stays where it is.
  */
 export async function readAgain(tools: ReadAgainTools, article: string, encoding: Encoding): Promise<Answer> {
-  const { vault, parse } = tools;
+  const { vault, parse, known } = tools;
   const shown = articleHistory(await vault.changesOf([article]))?.shown;
   const kept = shown && (await vault.findOriginal(shown.original));
   if (!shown || !kept) return { ok: false, reason: 'not-here', detail: shown?.original ?? article };
+  await known.catchUp();
   const parsed = await parseOne(parse, {
     path: kept.path,
-    name: await nameOf(vault, article, shown),
+    name: fileNameOf(shown.member, known.lastPath(article, shown.original)),
     encoding,
     only: shown.member,
   });

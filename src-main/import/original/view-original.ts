@@ -1,9 +1,8 @@
 import { open } from 'node:fs/promises';
 import type { HostCalls, NotShown } from '#contract/calls';
-import { ENCODINGS } from '#contract/encodings';
 import type { Outcome } from '#contract/outcome';
 import { articleHistory } from '#text/article-history';
-import { encodingChosen } from '#text/extractor-name';
+import { encodingToRead } from '#text/extractor-name';
 import type { Vault } from '../../vault/open-vault';
 import type { Shown } from '../parsed';
 import type { Parser } from '../worker/parser';
@@ -75,7 +74,7 @@ export function viewOriginals({ vault, show }: ViewTools): OriginalViewer {
       const kept = shown && (await vault.findOriginal(shown.original));
       if (!shown || !kept) return { ok: false, reason: 'not-here', detail: shown?.original ?? article };
       const text = await vault.readText(shown.text);
-      const encoding = ENCODINGS.find((each) => each === encodingChosen(text?.extractor ?? ''));
+      const encoding = encodingToRead(text?.extractor ?? '');
       const look = await show({ path: kept.path, name, only: shown.member, ...(encoding && { encoding }) });
       if (!look.ok) return refused(look);
       if (look.value.kind !== 'pdf') return { ok: true, value: look.value };

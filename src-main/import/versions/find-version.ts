@@ -2,6 +2,7 @@ import type { ArticleFound, Doubt, TextShown, TextSource } from '#contract/artic
 import type { Change } from '#contract/change';
 import type { TextBody } from '#contract/text';
 import type { ArticleHistory } from '#text/article-history';
+import { saidBefore } from '#text/found-anew';
 import { showingText } from '#text/shown-text';
 import { textOf } from '#text/text-of';
 import type { Vault } from '../../vault/open-vault';
@@ -77,7 +78,7 @@ function versionChanges({ id, history, base }: KnownArticle, draft: KeptDraft, a
   if (as === 'waits') return [ofText({ ...was, newer: { ...source, since: Date.now(), found: taken } })];
   const names = Object.keys(taken) as (keyof ArticleFound)[];
   if (names.length === 0) return [ofText(source)];
-  const before = Object.fromEntries(names.map((name) => [name, found[name]]));
+  const before = saidBefore(found, names);
   return [ofText(source), { kind: 'article.edit', target: id, base, value: taken, was: before }];
 }
 /**

@@ -1,8 +1,7 @@
 import type { ArticleFound, Evidence } from '#contract/article';
-import { evidenceTaken } from '#text/found-anew';
+import { EVIDENCE, evidenceTaken } from '#text/found-anew';
 import { addressKey } from './address-key';
 
-const WITH_EVIDENCE = { title: 'titleFrom', date: 'dateFrom', source: 'sourceFrom' } as const;
 const ALONE = ['authors', 'issuers', 'republishedFrom', 'capturedAt', 'lang', 'type', 'category'] as const;
 const SURE: Readonly<Record<Evidence['sure'], number>> = { guess: 0, likely: 1, sure: 2 };
 
@@ -27,7 +26,7 @@ export function findingsToTake(
   corrected: ReadonlySet<string>,
 ): Partial<ArticleFound> {
   const taken: (keyof ArticleFound)[] = [];
-  for (const [field, from] of Object.entries(WITH_EVIDENCE) as [keyof typeof WITH_EVIDENCE, 'titleFrom'][]) {
+  for (const [field, from] of Object.entries(EVIDENCE) as [keyof typeof EVIDENCE, 'titleFrom'][]) {
     if (corrected.has(field) || now[from].by === 'researcher' || found[field] === now[field]) continue;
     if (isEmptier(found[field], field === 'date' ? now.date : '')) continue;
     if (weightOf(found[from]) >= weightOf(now[from])) taken.push(field, from);

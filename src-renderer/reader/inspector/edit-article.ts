@@ -1,7 +1,7 @@
 import type { ArticleFound, Evidence } from '#contract/article';
 import type { ReadAgain } from '#contract/calls';
 import type { Change } from '#contract/change';
-import { evidenceOf, foundAnew } from '#text/found-anew';
+import { evidenceOf, foundAnew, saidBefore } from '#text/found-anew';
 import { showingText } from '#text/shown-text';
 import { changeRow } from '../../archive/record';
 import type { Article } from '../../archive/rows';
@@ -18,10 +18,8 @@ function isSame(one: unknown, other: unknown): boolean {
 export function changeFields(article: Article, wanted: Partial<ArticleFound>): Change[] {
   const names = (Object.keys(wanted) as (keyof ArticleFound)[]).filter((name) => !isSame(wanted[name], article[name]));
   if (names.length === 0) return [];
-  const pick = (from: Partial<ArticleFound>): Partial<ArticleFound> =>
-    // An article of an earlier release has no evidence: taken back, it has none again.
-    Object.fromEntries(names.map((name) => [name, from[name] ?? (name === 'from' ? {} : undefined)]));
-  return [changeRow(article, 'article.edit', pick(wanted), pick(article))];
+  const value = Object.fromEntries(names.map((name) => [name, wanted[name]]));
+  return [changeRow(article, 'article.edit', value, saidBefore(article, names))];
 }
 /** The changes that correct an article by hand; a field that says so already keeps its evidence. */
 export function editArticle(article: Article, patch: Partial<ArticleFields>): Change[] {
