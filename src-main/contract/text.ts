@@ -1,5 +1,16 @@
 type BlockKind = 'heading' | 'paragraph' | 'list-item' | 'quote' | 'table-row' | 'caption' | 'footnote';
 
+/** A cell of a table's row; only cells that have words are told. */
+export interface Cell {
+  /** Its words in the row's text, UTF-16, the end exclusive. */
+  readonly start: number;
+  readonly end: number;
+  /** The column that it begins in, from 0, and how many it reaches over where that is more than one. */
+  readonly column: number;
+  readonly columns?: number;
+  /** It names its column or its row. */
+  readonly head?: true;
+}
 /** One block of a text. Every block but a heading is a statement: it gets a number and can be cited. */
 export interface Block {
   readonly kind: BlockKind;
@@ -11,6 +22,8 @@ export interface Block {
   readonly label?: string;
   /** The page of the original on which the block begins. */
   readonly page?: string;
+  /** Of a table's row, in order and apart; in `text` their words are parted by " | ". */
+  readonly cells?: readonly Cell[];
   /** Set only where it differs from the article's. */
   readonly lang?: string;
   readonly dir?: 'ltr' | 'rtl';

@@ -42,12 +42,13 @@ export function blockOf(text: string, kind: Block['kind'] = 'paragraph'): Block 
   return { kind, text, sentences: sentenceEnds(text) };
 }
 /** What the marks of a page or of Markdown say of a block, as a block, with its sentences. */
-export function markedBlock({ kind, text, level, label, page }: Omit<Block, 'sentences'>): Block {
+export function markedBlock({ kind, text, level, label, page, cells }: Omit<Block, 'sentences'>): Block {
   return {
     ...blockOf(text, kind),
     ...(level !== undefined && { level }),
     ...(label !== undefined && { label }),
     ...(page !== undefined && { page }),
+    ...(cells !== undefined && { cells }),
   };
 }
 /** A block whose text begins with this label, without it. */

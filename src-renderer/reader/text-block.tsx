@@ -4,6 +4,8 @@ import type { LanedMark, Span } from './mark';
 import { MarkedText } from './marked-text';
 import { LANES } from './paint-mark';
 import styles from './reader.module.css';
+import type { ShapedCell } from './table/shape-table';
+import { TableCells } from './table/table';
 import { moreMarks, pageMark } from './words';
 
 /** White space that is more than a single space between words. */
@@ -25,30 +27,64 @@ export interface TextBlockProps {
   readonly active: string | null;
   readonly pending: Span | null;
 }
+/** How many lines of text this may fill. */
+export function linesOf({ text }: Block): number {
+  return Math.ceil(text.length / LINE_LETTERS);
+}
+/** What a block's element says of it; the style sheet draws numbers from it, and offsets are counted from it. */
+function attributesOf({ block, start, statement, page, isCurrent, marks }: TextBlockProps) {
+  const beyond = marks.filter(({ lane }) => lane >= LANES).length;
+  return {
+    className: styles.block,
+    dir: block.dir ?? 'auto',
+    lang: block.lang,
+    'data-kind': block.kind,
+    'data-start': start,
+    'data-statement': statement || undefined,
+    'data-number': statement ? (block.label ?? statement) : undefined,
+    'data-page': page ? pageMark(page) : undefined,
+    'data-spaced': SPACED.test(block.text) || undefined,
+    'data-current': isCurrent || undefined,
+    'data-more': beyond ? moreMarks(beyond) : undefined,
+  };
+}
 /** One block of the text; drawn anew only when something in it changes, since a selection dies with its text nodes. */
 export const TextBlock = memo(function TextBlock(props: TextBlockProps) {
-  const { block, start, statement, page, isCurrent, marks, active, pending } = props;
+  const { block, start, marks, active, pending } = props;
   const Element = elementOf(block);
-  const beyond = marks.filter(({ lane }) => lane >= LANES).length;
   return (
-    <Element
-      className={styles.block}
-      style={{ '--lines': Math.ceil(block.text.length / LINE_LETTERS) } as CSSProperties}
-      dir={block.dir ?? 'auto'}
-      lang={block.lang}
-      data-kind={block.kind}
-      data-start={start}
-      data-statement={statement || undefined}
-      data-number={statement ? (block.label ?? statement) : undefined}
-      data-page={page ? pageMark(page) : undefined}
-      data-spaced={SPACED.test(block.text) || undefined}
-      data-current={isCurrent || undefined}
-      data-more={beyond ? moreMarks(beyond) : undefined}
-    >
+    <Element {...attributesOf(props)} style={{ '--lines': linesOf(block) } as CSSProperties}>
       <MarkedText text={block.text} start={start} marks={marks} active={active} pending={pending} />
     </Element>
   );
 }, isSameDrawing);
+interface TextRowProps extends TextBlockProps {
+  readonly cells: readonly ShapedCell[];
+}
+/** One row of a table. The order of its cells is its table's, so that only they may run the other way. */
+export const TextRow = memo(
+  function TextRow({ cells, ...props }: TextRowProps) {
+    const { block, start, marks, active, pending } = props;
+    return (
+      <tr {...attributesOf(props)} dir={undefined}>
+        <TableCells
+          cells={cells}
+          isReached={(from, to) => marks.some((mark) => mark.start >= start + from && mark.start < start + to)}
+          words={(from, to) => (
+            <MarkedText
+              text={block.text.slice(from, to)}
+              start={start + from}
+              marks={marks}
+              active={active}
+              pending={pending}
+            />
+          )}
+        />
+      </tr>
+    );
+  },
+  (before, now) => before.cells === now.cells && isSameDrawing(before, now),
+);
 
 /** The title is the first heading of the article, so those inside it begin at the second. */
 function elementOf({ kind, level = 1 }: Block) {

@@ -1,9 +1,12 @@
 import { useMemo } from 'react';
 import type { Block } from '#contract/text';
 import type { LanedMark, Span } from './mark';
-import { numberStatements } from './number-statements';
+import { type NumberedBlock, numberStatements } from './number-statements';
 import { pagesThatBegin } from './pages-that-begin';
-import { TextBlock } from './text-block';
+import { groupRows } from './table/group-rows';
+import { shapeTable } from './table/shape-table';
+import { Table } from './table/table';
+import { linesOf, TextBlock, type TextBlockProps, TextRow } from './text-block';
 
 export interface TextBlocksProps {
   readonly blocks: readonly Block[];
@@ -12,24 +15,47 @@ export interface TextBlocksProps {
   readonly pending: Span | null;
   readonly statement: number;
 }
-/** All blocks of a text with what lies over each. */
+interface PagedBlock extends NumberedBlock {
+  /** The printed page that begins here, or ''. */
+  readonly page: string;
+}
+function layOut(blocks: readonly Block[]) {
+  const pages = pagesThatBegin(blocks);
+  const paged = numberStatements(blocks).map((one, at): PagedBlock => ({ ...one, page: pages[at] ?? '' }));
+  return groupRows(paged, ({ block }) => block).map((group) => ({
+    ...group,
+    shape: group.isTable ? shapeTable(group.items.map(({ block }) => block)) : null,
+  }));
+}
+/** All blocks of a text with what lies over each; rows that follow one another are a table. */
 export function TextBlocks({ blocks, marks, active, pending, statement }: TextBlocksProps) {
-  const numbered = useMemo(() => numberStatements(blocks), [blocks]);
-  const pages = useMemo(() => pagesThatBegin(blocks), [blocks]);
-  return numbered.map(({ block, start, end, statement: own }, place) => {
+  const laidOut = useMemo(() => layOut(blocks), [blocks]);
+  const propsOf = ({ block, start, end, statement: own, page }: PagedBlock): TextBlockProps => {
     const over = marks.filter((mark) => mark.start < end && mark.end > start);
+    return {
+      block,
+      start,
+      statement: own,
+      page,
+      isCurrent: own !== 0 && own === statement,
+      marks: over,
+      active: over.some(({ id }) => id === active) ? active : null,
+      pending: pending && pending.start < end && pending.end > start ? pending : null,
+    };
+  };
+  return laidOut.map(({ items, shape }) => {
+    const drawn = items.map((item, at) =>
+      shape ? (
+        <TextRow key={item.start} {...propsOf(item)} cells={shape.rows[at] ?? []} />
+      ) : (
+        <TextBlock key={item.start} {...propsOf(item)} />
+      ),
+    );
+    if (!shape) return drawn;
     return (
-      <TextBlock
-        key={start}
-        block={block}
-        start={start}
-        statement={own}
-        page={pages[place] ?? ''}
-        isCurrent={own !== 0 && own === statement}
-        marks={over}
-        active={over.some(({ id }) => id === active) ? active : null}
-        pending={pending && pending.start < end && pending.end > start ? pending : null}
-      />
+      <Table key={items[0]?.start} lines={items.reduce((sum, { block }) => sum + linesOf(block), 0)}>
+        {drawn}
+      </Table>
     );
   });
 }

@@ -11,6 +11,7 @@ export const notes = 'Notes';
 export const untagged = 'no tag';
 export const publishedOn = 'originally published on';
 export const noDate = 'no date';
+export const tableName = 'Table';
 
 export function statements(value: number): string {
   return many(value, 'statement', 'statements');

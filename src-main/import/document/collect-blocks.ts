@@ -1,5 +1,6 @@
 import { tidyText } from '../html/page-element';
 import type { DraftBlock } from './draft-document';
+import { type DraftCell, MOST_COLUMNS, tableRow } from './table-row';
 
 export type Shape = Pick<DraftBlock, 'kind' | 'level' | 'label'>;
 /** Cells of more characters hold a layout, not figures (as on web pages). */
@@ -7,7 +8,6 @@ const LONGEST_CELL = 400;
 /** No page is wide enough for more. */
 const MOST_CELLS = 200;
 const MOST_IN_ROW = 2000;
-const CELL_MARK = ' | ';
 /** Tables in cells and boxes in boxes: what lies deeper is read as if it lay here. */
 const DEEPEST = 100;
 /** The longest reports have some 20,000 paragraphs. */
@@ -23,9 +23,20 @@ interface Paragraph {
   /** Notes and boxes that hang on it. */
   readonly behind: DraftBlock[];
 }
+interface RowCell {
+  readonly blocks: readonly DraftBlock[];
+  readonly column: number;
+  readonly columns: number;
+}
 interface Row {
   readonly is: 'row';
-  readonly cells: DraftBlock[][];
+  readonly cells: RowCell[];
+  /** Its next cell begins here. */
+  column: number;
+  /** The cell that is open or comes next reaches over so many columns. */
+  columns: number;
+  /** Its cells name their columns. */
+  isHead: boolean;
 }
 /** Two line breaks in a row end a paragraph, as on web pages. */
 function blocksOf(text: string, shape: Shape): DraftBlock[] {
@@ -42,20 +53,24 @@ function isCell(blocks: readonly DraftBlock[]): boolean {
   );
   return plain && blocks.reduce((sum, { text }) => sum + text.length, 0) <= LONGEST_CELL;
 }
-function rowOf(cells: readonly (readonly DraftBlock[])[]): DraftBlock[] {
-  const all = cells.flat();
+/** What a cell says in one line. */
+function wordsIn(cell: readonly DraftBlock[]): string {
+  return cell
+    .filter(({ kind }) => kind !== 'footnote')
+    .flatMap(({ label, text }) => [label ?? '', text])
+    .filter((one) => one !== '')
+    .join(' ');
+}
+function rowOf({ cells, isHead }: Row): DraftBlock[] {
+  const all = cells.flatMap(({ blocks }) => blocks);
   if (cells.length < 2 || cells.length > MOST_CELLS || all.length > MOST_IN_ROW) return all;
-  const words = cells.map((cell) => cell.filter(({ kind }) => kind !== 'footnote'));
-  if (!words.every(isCell)) return all;
-  const texts = words.map((cell) =>
-    cell
-      .flatMap(({ label, text }) => [label ?? '', text])
-      .filter((one) => one !== '')
-      .join(' '),
+  if (!cells.every(({ blocks }) => isCell(blocks.filter(({ kind }) => kind !== 'footnote')))) return all;
+  const drafts = cells.map(
+    ({ blocks, column, columns }): DraftCell => ({ words: wordsIn(blocks), column, columns, head: isHead }),
   );
-  const text = texts.filter((one) => one !== '').join(CELL_MARK);
+  const row = tableRow(drafts);
   const notes = all.filter(({ kind }) => kind === 'footnote');
-  return text === '' ? notes : [{ kind: 'table-row', text }, ...notes];
+  return row ? [row, ...notes] : notes;
 }
 /**
  * Makes blocks of a document that is walked through in order: a paragraph, then the notes and boxes that hang on it; a
@@ -85,8 +100,16 @@ export class BlockCollector {
   private give(blocks: readonly DraftBlock[]): void {
     if (blocks.length === 0) return;
     const top = this.stack.at(-1) ?? this.root;
-    const to = top.is === 'flow' ? top.blocks : top.is === 'paragraph' ? top.behind : top.cells[top.cells.push([]) - 1];
-    for (const block of blocks) to?.push(block);
+    if (top.is === 'row') this.addCell(top, blocks);
+    else for (const block of blocks) (top.is === 'flow' ? top.blocks : top.behind).push(block);
+  }
+  private addCell(row: Row, blocks: readonly DraftBlock[]): void {
+    row.cells.push({ blocks, column: row.column, columns: row.columns });
+    row.column = Math.min(MOST_COLUMNS, row.column + row.columns);
+    row.columns = 1;
+  }
+  private get row(): Row | undefined {
+    return this.stack.findLast((node) => node.is === 'row');
   }
   /** Text of the paragraph that is open; a line break is "\n". */
   write(text: string): void {
@@ -105,11 +128,23 @@ export class BlockCollector {
     this.give(closed.behind);
   }
   openRow(): void {
-    this.open({ is: 'row', cells: [] });
+    this.open({ is: 'row', cells: [], column: 0, columns: 1, isHead: false });
+  }
+  /** The cells of the row that is open name their columns. */
+  headRow(): void {
+    if (this.row) this.row.isHead = true;
+  }
+  /** Columns of the row that is open in which no cell begins. */
+  skipColumns(count: number): void {
+    if (this.row) this.row.column = Math.min(MOST_COLUMNS, this.row.column + Math.max(0, count));
+  }
+  /** The cell that is open reaches over so many columns. */
+  spanColumns(count: number): void {
+    if (this.row) this.row.columns = Math.min(MOST_COLUMNS, Math.max(1, count));
   }
   closeRow(): void {
     const closed = this.close();
-    if (closed?.is === 'row') this.give(rowOf(closed.cells));
+    if (closed?.is === 'row') this.give(rowOf(closed));
   }
   openCell(): void {
     this.open({ is: 'flow', blocks: [] });
@@ -117,7 +152,7 @@ export class BlockCollector {
   closeCell(): void {
     const closed = this.close();
     const top = this.stack.at(-1);
-    if (closed?.is === 'flow' && top?.is === 'row') top.cells.push(closed.blocks);
+    if (closed?.is === 'flow' && top?.is === 'row') this.addCell(top, closed.blocks);
     else if (closed?.is === 'flow') this.give(closed.blocks);
   }
   openNote(): void {

@@ -3,6 +3,7 @@ import { noteMark } from '../html/note-mark';
 import { isSilent, type PageElement, textIn, tidyText } from '../html/page-element';
 import { splitPieces } from '../html/split-pieces';
 import type { DraftBlock } from './draft-document';
+import { tableRow } from './table-row';
 
 /** What stands where a printed page begins, with the number of its name between: characters that no text has. */
 const OPEN = '\uFDD0';
@@ -15,7 +16,7 @@ const FOOTNOTE = /(?:^|[\s-])(?:footnotes?|endnotes?|rearnotes?|doc-footnote|doc
 const PAGE_BREAK = /(?:^|\s)(?:doc-)?pagebreak(?:\s|$)/;
 const BACK_LINK = /(?:^|\s)(?:(?:doc-)?backlink|footnote-back)(?:\s|$)/;
 /** Attributes that say something of the words; the others name frames of pages, which a document has none of. */
-const KEPT = ['start', 'aria-level'] as const;
+const KEPT = ['start', 'aria-level', 'colspan', 'rowspan'] as const;
 const HIDDEN = /(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*hidden)/i;
 
 export interface PrintedPages {
@@ -94,16 +95,19 @@ export function splitElements(root: PageElement, { page = '', pages: listed }: P
   const blocks: DraftBlock[] = [];
   const hidden: { before: number; block: DraftBlock }[] = [];
   let open = page;
-  for (const { kind, level, label, text, rule } of pieces) {
+  const plain = (text: string): string => tidyText(text.replace(MARK, ''));
+  for (const { kind, level, label, text, rule, cells } of pieces) {
     const ahead = MARKS_AHEAD.exec(text)?.[0].length ?? 0;
     for (const [, at] of text.slice(0, ahead).matchAll(MARK)) open = pages[Number(at)] || open;
     const begins = open;
     for (const [, at] of text.slice(ahead).matchAll(MARK)) open = pages[Number(at)] || open;
-    const words = tidyText(text.replace(MARK, ''));
-    if (words === '') continue;
+    const row = cells && tableRow(cells.map((cell) => ({ ...cell, words: plain(cell.words) })));
+    const words = row?.text ?? plain(text);
+    if (words === '' || (cells && !row)) continue;
     const block: DraftBlock = {
       kind,
       text: words,
+      ...(row?.cells && { cells: row.cells }),
       ...(level !== undefined && { level }),
       ...(label !== undefined && { label }),
       ...(begins !== '' && { page: begins }),

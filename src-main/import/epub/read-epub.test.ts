@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import type { ArticleDraft } from '#contract/article-draft';
+import { placedRows } from '../fixtures/placed-rows';
 import { storedZip } from '../fixtures/zip-of';
 import { readEpub } from './read-epub';
 
@@ -103,6 +104,14 @@ test('each block knows the printed page on which it begins, from one document to
     'paragraph p13: Still there.',
     'paragraph p14: The harbour.',
   ]);
+});
+test('a table of a book keeps its columns, though a page begins in it', async () => {
+  const table =
+    '<table><tr><th rowspan="2">Harbour</th><th>Ships</th></tr><tr><td>4<span epub:type="pagebreak" title="13"/>12</td><td>boats</td></tr></table>';
+  const draft = await draftOf(
+    book({ 'a.xhtml': `${TEXT}${table}<p>The council thanks the keepers of the harbour.</p>` }),
+  );
+  expect(placedRows(draft.text.blocks)).toEqual(['0* Harbour | 1* Ships', '1 412 | 2 boats']);
 });
 test('what a book hides is listed', async () => {
   const draft = await draftOf(book({ 'a.xhtml': `${TEXT}<nav hidden=""><p>Landmarks</p></nav>` }));

@@ -1,4 +1,5 @@
 import type { Block } from '#contract/text';
+import type { DraftCell } from '../document/table-row';
 import type { FrameRule } from './frame-rule';
 
 /** A stretch of text inside a line; a link gives its words, never its address. */
@@ -14,6 +15,8 @@ export interface Piece {
   readonly level?: number;
   readonly label?: string;
   readonly text: string;
+  /** Of a table's row: its cells that have words; `text` is these words. */
+  readonly cells?: readonly DraftCell[];
   /** The share of its characters that are links. */
   readonly linked: number;
   /** The rule by which an element around it belongs to the page's frame; empty where none does. */

@@ -4,6 +4,7 @@ import type { Outcome } from '#contract/outcome';
 import type { Block, TextBody } from '#contract/text';
 import { countWords, lineOf } from '../boilerplate/line';
 import { phraseRule } from '../boilerplate/phrase-rules';
+import { placeCells } from '../document/table-row';
 import { findSource } from '../found/find-source';
 import type { Told } from '../member';
 import { labelBlocks, markedBlock } from '../name-blocks';
@@ -22,7 +23,7 @@ import { type PieceRule, rulePieces } from './rule-pieces';
 import { splitPieces } from './split-pieces';
 
 /** Name and version of what this row of steps makes; a change of its results raises it. */
-const EXTRACTOR = 'html/2';
+const EXTRACTOR = 'html/3';
 /** Fewer words than this are mostly empty. */
 const FEWEST_WORDS = 5;
 /** Readability takes a second for so many; a page with more is a catalogue, and its prose is taken as it stands. */
@@ -32,15 +33,19 @@ function seenAs(piece: Piece): Seen {
   const line = lineOf(piece.text);
   return { piece, line, phrase: findSource(piece.text) ? 'published-on' : phraseRule(line) };
 }
+function blockOf({ cells, ...piece }: Piece): Block {
+  const placed = cells && placeCells(cells);
+  return markedBlock({ ...piece, ...(placed && { cells: placed }) });
+}
 function bodyOf(pieces: readonly Piece[], rules: readonly (PieceRule | '')[]): Pick<TextBody, 'blocks' | 'removed'> {
   const blocks: Block[] = [];
   const removed: { after: number; rule: string; blocks: Block[] }[] = [];
   pieces.forEach((piece, at) => {
     const rule = rules[at] ?? '';
     const open = removed.at(-1);
-    if (rule === '') blocks.push(markedBlock(piece));
-    else if (open?.rule === rule && open.after === blocks.length) open.blocks.push(markedBlock(piece));
-    else removed.push({ after: blocks.length, rule, blocks: [markedBlock(piece)] });
+    if (rule === '') blocks.push(blockOf(piece));
+    else if (open?.rule === rule && open.after === blocks.length) open.blocks.push(blockOf(piece));
+    else removed.push({ after: blocks.length, rule, blocks: [blockOf(piece)] });
   });
   return { blocks: labelBlocks(blocks), removed };
 }

@@ -1,9 +1,11 @@
+import { CELL_MARK, type CellPlace, type DraftCell } from '../document/table-row';
 import { splitParagraphs } from '../plain-text/split-paragraphs';
 import { findOtherArticles } from './find-other-articles';
 import { type FrameRule, frameRule, namesOf } from './frame-rule';
 import { noteMark } from './note-mark';
 import { elementsIn, isBlock, isSilent, type PageElement, textIn, tidyText } from './page-element';
 import type { Branch, Piece, Run } from './piece';
+import { isTableCell, tableColumns } from './table-columns';
 import { weighProse } from './weigh-prose';
 
 /** What the elements around a text make of it. */
@@ -28,13 +30,15 @@ const FEWEST_LINKS = 0.2;
 /** Cells of more characters hold a layout, not figures. */
 const LONGEST_CELL = 400;
 const LONGEST_CAPTION = 500;
-const CELL_MARK = ' | ';
 const CAPTION =
   /(?:^| )(?:captions?|caption text|legende?|bildunterschrift|bildtext|bild text|pie de foto|pie foto|piedefoto|didascalia|photo credit|photocredit|image credit|credits?|copyright|bildnachweis|bildquelle|imagecaption|figcaption)(?= |$)/;
 const FOOTNOTE = /(?:^| )(?:footnotes?|endnotes?|fussnoten?|note de bas|references?|doc footnote|doc endnotes?)(?= |$)/;
 
 function isPlain(node: PageElement | string): boolean {
   return typeof node === 'string' || isSilent(node) || (!isBlock(node) && node.children.every(isPlain));
+}
+function cellsOf(row: PageElement): PageElement[] {
+  return row.children.filter((cell): cell is PageElement => typeof cell !== 'string' && isTableCell(cell));
 }
 function labelOf(list: PageElement, at: number): Around['label'] {
   if (list.tag !== 'ol') return undefined;
@@ -54,6 +58,8 @@ function isCaption(element: PageElement): boolean {
 }
 class Splitter {
   readonly pieces: Piece[] = [];
+  /** Of the cells of the tables that were met. */
+  private readonly places = new Map<PageElement, CellPlace>();
   constructor(
     private readonly prose: ReadonlyMap<PageElement, number>,
     private readonly allProse: number,
@@ -73,7 +79,7 @@ class Splitter {
     }
     return rule;
   }
-  private piece(runs: readonly Run[], around: Around): Piece | null {
+  private piece(runs: readonly Run[], around: Around, cells?: readonly DraftCell[]): Piece | null {
     const text = tidyText(runs.map((run) => run.text).join(''));
     if (text === '') return null;
     const linked = tidyText(runs.map((run) => (run.link ? run.text : '')).join('')).length / text.length;
@@ -85,6 +91,7 @@ class Splitter {
       linked,
       rule,
       runs,
+      ...(cells && { cells }),
       ...(level !== undefined && kind === 'heading' && { level }),
       ...(label?.used === false && (kind === 'list-item' || kind === 'footnote') && { label: label.text }),
     };
@@ -122,9 +129,7 @@ class Splitter {
     return splitParagraphs(text).flatMap((paragraph) => this.piece([{ text: paragraph, link: false }], around) ?? []);
   }
   private isRow(row: PageElement): boolean {
-    const cells = row.children.filter(
-      (cell): cell is PageElement => typeof cell !== 'string' && /^t[dh]$/.test(cell.tag),
-    );
+    const cells = cellsOf(row);
     return cells.length > 1 && cells.every((cell) => this.isCell(cell));
   }
   private isCell(cell: PageElement): boolean {
@@ -136,19 +141,21 @@ class Splitter {
     return plain && textIn(cell).length <= LONGEST_CELL;
   }
   private row(element: PageElement, around: Around): Branch {
-    const cells = element.children.filter(
-      (cell): cell is PageElement => typeof cell !== 'string' && /^t[dh]$/.test(cell.tag),
+    const cells = cellsOf(element).map((cell, at) => {
+      const runs = cell.children.flatMap((child) => [
+        ...this.runsOf(child, false),
+        { text: typeof child !== 'string' && isBlock(child) ? ' ' : '', link: false },
+      ]);
+      const words = tidyText(runs.map(({ text }) => text).join(''));
+      return { runs, words, head: cell.tag === 'th', ...(this.places.get(cell) ?? { column: at }) };
+    });
+    const said = cells.filter(({ words }) => words !== '');
+    const runs = said.flatMap((cell, at) => (at === 0 ? cell.runs : [{ text: CELL_MARK, link: false }, ...cell.runs]));
+    const piece = this.piece(
+      runs,
+      { ...around, kind: 'table-row' },
+      said.map(({ runs: _, ...cell }) => cell),
     );
-    const runs = cells
-      .map((cell) =>
-        cell.children.flatMap((child) => [
-          ...this.runsOf(child, false),
-          { text: typeof child !== 'string' && isBlock(child) ? ' ' : '', link: false },
-        ]),
-      )
-      .filter((own) => own.some((run) => run.text.trim() !== ''))
-      .flatMap((own, at) => (at === 0 ? own : [{ text: CELL_MARK, link: false }, ...own]));
-    const piece = this.piece(runs, { ...around, kind: 'table-row' });
     return { tag: 'tr', attributes: element.attributes, children: piece ? [piece] : [] };
   }
   private inside(element: PageElement, around: Around): Around {
@@ -176,6 +183,7 @@ class Splitter {
     const { tag, attributes } = element;
     const children: (Branch | Piece)[] = [];
     if (tag === 'pre') return { tag, attributes, children: this.preformatted(element, around) };
+    if (tag === 'table') for (const [cell, place] of tableColumns(element)) this.places.set(cell, place);
     if (tag === 'tr' && this.isRow(element)) return this.row(element, around);
     let open: Run[] = [];
     let items = 0;

@@ -11,7 +11,7 @@ import { type MimePart, splitParts } from './split-parts';
 import { withoutEnvelope } from './without-envelope';
 
 /** Name and version of what this row of steps makes; a change of its results raises it. */
-const EXTRACTOR = 'mail/1';
+const EXTRACTOR = 'mail/2';
 /** A message with more is an attack; each of them may be a document. */
 const MOST_ATTACHMENTS = 500;
 

@@ -8,7 +8,7 @@ import { splitFrontMatter } from './split-front-matter';
 import { splitMarkdown } from './split-markdown';
 
 /** Name and version of what this row of steps makes; a change of its results raises it. */
-const EXTRACTOR = 'markdown/2';
+const EXTRACTOR = 'markdown/3';
 
 /** Reads Markdown: bytes → front matter and blocks → what both say of themselves. */
 export async function readMarkdown(bytes: Uint8Array, name: string): Promise<Outcome<ArticleDraft, Unread>> {

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { placedRows } from '../fixtures/placed-rows';
 import { readFrontMatter } from './read-front-matter';
 import { splitFrontMatter } from './split-front-matter';
 import { splitMarkdown } from './split-markdown';
@@ -22,6 +23,12 @@ test.each([
   ['第一行\n第二行', ['paragraph 第一行第二行']],
 ])('%j is cut into %j', (markdown, blocks) => {
   expect(blocksOf(markdown)).toEqual(blocks);
+});
+test('a table keeps its columns where a cell is empty, and its first row names them', () => {
+  expect(placedRows(splitMarkdown('| a | b | c |\n|--|--|--|\n| 1 | | \\| |'))).toEqual([
+    '0* a | 1* b | 2* c',
+    '0 1 | 2 |',
+  ]);
 });
 test('front matter is opened by three dashes alone', () => {
   expect(splitFrontMatter('---\na: 1\n---\ntext')).toEqual({ yaml: 'a: 1\n', body: '\ntext' });

@@ -1,8 +1,9 @@
 import type { Block } from '#contract/text';
+import { tableRow } from '../document/table-row';
 import { plainInline } from './plain-inline';
 
 /** A block of Markdown without its marks. */
-export type MarkdownBlock = Pick<Block, 'kind' | 'text' | 'level' | 'label'>;
+export type MarkdownBlock = Pick<Block, 'kind' | 'text' | 'level' | 'label' | 'cells'>;
 /** Quotes in quotes, lists in lists: what lies deeper is read as plain paragraphs. */
 const DEEPEST = 12;
 const HEADING = /^ {0,3}(#{1,6})(?:[ \t]+(.*))?$/;
@@ -108,15 +109,15 @@ class Reader {
     return true;
   }
   private table(): void {
-    const rows = this.take((each) => each.includes('|'));
-    for (const row of rows.filter((_, index) => index !== 1)) {
+    const rows = this.take((each) => each.includes('|')).toSpliced(1, 1);
+    rows.forEach((row, at) => {
       const cells = row
         .trim()
         .replace(/^\||(?<!\\)\|$/g, '')
         .split(/(?<!\\)\|/);
-      const words = cells.map((cell) => plainInline(cell)).filter((cell) => cell !== '');
-      if (words.length > 0) this.blocks.push({ kind: 'table-row', text: words.join(' | ') });
-    }
+      const block = tableRow(cells.map((cell, column) => ({ words: plainInline(cell), column, head: at === 0 })));
+      if (block) this.blocks.push(block);
+    });
   }
   private nested(line: string): boolean {
     if (this.depth >= DEEPEST) return false;

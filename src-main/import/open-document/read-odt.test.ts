@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { keptLines } from '../fixtures/as-expected';
+import { placedRows } from '../fixtures/placed-rows';
 import { zipOf } from '../fixtures/zip-of';
 import type { Parsed } from '../parsed';
 import { readOdt } from './read-odt';
@@ -137,6 +138,20 @@ test('a row of short cells is one block', async () => {
   const body = `<table:table><table:table-header-rows><table:table-row>${cell('Country')}${cell('Joined')}</table:table-row></table:table-header-rows>
     <table:table-row>${cell('日本')}${cell('2024')}<table:covered-table-cell/></table:table-row></table:table>`;
   expect(await lines(body)).toEqual(['table-row: Country | Joined', 'table-row: 日本 | 2024']);
+});
+test('the cells of a row say in which columns they stand, and header rows name them', async () => {
+  const cell = (text: string, more = ''): string =>
+    `<table:table-cell${more}><text:p>${text}</text:p></table:table-cell>`;
+  const over = '<table:covered-table-cell/>';
+  const body = `<table:table><table:table-header-rows><table:table-row>${cell('Harbour', ' table:number-rows-spanned="2"')}${cell('Ships', ' table:number-columns-spanned="2"')}${over}${cell('Note')}</table:table-row></table:table-header-rows>
+    <table:table-row>${over}${cell('2017')}${cell('2018')}${cell('')}</table:table-row>
+    <table:table-row>${cell('Mole')}${cell('', ' table:number-columns-repeated="2"')}${cell('closed')}</table:table-row></table:table>`;
+  const parsed = await pack({ 'content.xml': content(body) });
+  expect(placedRows(parsed.ok ? parsed.value.text.blocks : [])).toEqual([
+    '0* Harbour | 1+2* Ships | 3* Note',
+    '1 2017 | 2 2018',
+    '0 Mole | 3 closed',
+  ]);
 });
 test('a file says its title and who began it, never when; running heads are taken out', async () => {
   const meta = part(

@@ -7,7 +7,7 @@ import { Styles } from './read-styles';
 import { TextVisitor } from './walk-text';
 
 /** Name and version of what this row of steps makes; a change of its results raises it. */
-const EXTRACTOR = 'odt/1';
+const EXTRACTOR = 'odt/2';
 /** A part of a book of a thousand pages is a third of it. */
 const MOST_BYTES = 32 * 1024 * 1024;
 

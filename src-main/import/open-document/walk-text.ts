@@ -10,8 +10,8 @@ type Attributes = Readonly<Record<string, string>>;
 const SKIPPED = new Set(
   (
     'office:annotation office:forms office:scripts office:binary-data office:event-listeners ' +
-    'text:sequence-decls text:variable-decls text:user-field-decls text:dde-connection-decls table:covered-table-cell ' +
-    'svg:title svg:desc table:title table:desc draw:object draw:object-ole text:table-of-content-source ' +
+    'text:sequence-decls text:variable-decls text:user-field-decls text:dde-connection-decls ' +
+    'table:covered-table-cell svg:title svg:desc table:title table:desc draw:object draw:object-ole text:table-of-content-source ' +
     'text:illustration-index-source text:table-index-source text:object-index-source text:user-index-source ' +
     'text:alphabetical-index-source text:bibliography-source text:number text:script text:deletion text:insertion text:format-change'
   ).split(' '),
@@ -31,6 +31,17 @@ interface Item {
   /** It is numbered as this style says, not as its list is. */
   readonly style: string | undefined;
 }
+/** What goes on behind a note, a cell or a box. */
+interface Outer {
+  readonly lists: List[];
+  readonly item: Item | null;
+  readonly cell: Cell;
+}
+/** So many columns one cell reaches over, and so often it stands in its row. */
+interface Cell {
+  readonly columns: number;
+  readonly times: number;
+}
 interface Open {
   readonly name: string;
   readonly style: string;
@@ -49,7 +60,7 @@ export class TextVisitor implements XmlVisitor {
   private readonly paragraphs: Open[] = [];
   private lists: List[] = [];
   /** What a note, a cell or a box lies in; its own text is in none of these lists. */
-  private readonly outer: { readonly lists: List[]; readonly item: Item | null }[] = [];
+  private readonly outer: Outer[] = [];
   private readonly byId = new Map<string, List>();
   private readonly byStyle = new Map<string, List>();
   private readonly outline = new ListCounts();
@@ -59,6 +70,10 @@ export class TextVisitor implements XmlVisitor {
   /** How many of the spans that are open hide what is in them. */
   private hidden = 0;
   private readonly notes: string[] = [];
+  /** The rows that are open name the columns of their table. */
+  private inHead = false;
+  /** Columns behind the last cell over which it reaches. */
+  private reached = 0;
   private ruby = '';
   private inRuby = false;
   private inMark = false;
@@ -72,6 +87,7 @@ export class TextVisitor implements XmlVisitor {
   open(name: string, attributes: Attributes): void {
     if (name === 'text:changed-region') this.region = attributes['xml:id'] ?? attributes['text:id'] ?? '';
     if (name === 'text:deletion') this.deletions.add(this.region);
+    if (this.skipped === 0 && name === 'table:covered-table-cell') this.coverColumns(attributes);
     if (this.skipped > 0 || SKIPPED.has(name) || this.isHiddenSection(name, attributes)) {
       this.skipped++;
       return;
@@ -85,8 +101,9 @@ export class TextVisitor implements XmlVisitor {
     else if (name === 'text:list-item')
       this.item = { ...startOf(attributes), style: attributes['text:style-override'] };
     else if (name === 'text:list-header') this.item = null;
-    else if (name === 'table:table-row') this.target.openRow();
-    else if (CLOSED.has(name)) this.openClosed(name);
+    else if (name === 'table:table-header-rows') this.inHead = true;
+    else if (name === 'table:table-row') this.openRow();
+    else if (CLOSED.has(name)) this.openClosed(name, attributes);
     else this.openInline(name, attributes);
   }
   close(name: string): void {
@@ -97,6 +114,7 @@ export class TextVisitor implements XmlVisitor {
     if (!this.target) return;
     if (name === 'text:p' || name === 'text:h') this.closeParagraph();
     else if (name === 'text:list') this.lists.pop();
+    else if (name === 'table:table-header-rows') this.inHead = false;
     else if (name === 'table:table-row') this.target.closeRow();
     else if (CLOSED.has(name)) this.closeClosed(name);
     else if (name === 'text:note-citation') this.inMark = false;
@@ -174,8 +192,20 @@ export class TextVisitor implements XmlVisitor {
     const id = attributes['xml:id'] ?? attributes['text:id'];
     if (id !== undefined) this.byId.set(id, list);
   }
-  private openClosed(name: string): void {
-    this.outer.push({ lists: this.lists, item: this.item });
+  private openRow(): void {
+    this.reached = 0;
+    this.target?.openRow();
+    if (this.inHead) this.target?.headRow();
+  }
+  /** The places of a row over which a cell of this row (those are counted with it) or of one above reaches. */
+  private coverColumns(attributes: Attributes): void {
+    const { times } = cellOf(attributes);
+    const own = Math.min(times, this.reached);
+    this.reached -= own;
+    this.target?.skipColumns(times - own);
+  }
+  private openClosed(name: string, attributes: Attributes): void {
+    this.outer.push({ lists: this.lists, item: this.item, cell: cellOf(attributes) });
     this.lists = [];
     this.item = null;
     if (name === 'text:note') {
@@ -184,11 +214,16 @@ export class TextVisitor implements XmlVisitor {
     } else if (name === 'table:table-cell') this.target?.openCell();
   }
   private closeClosed(name: string): void {
-    const { lists, item } = this.outer.pop() ?? { lists: [], item: null };
+    const { lists, item, cell } = this.outer.pop() ?? { lists: [], item: null, cell: { columns: 1, times: 1 } };
     this.lists = lists;
     this.item = item;
     if (name === 'text:note') this.target?.closeNote(this.notes.pop() ?? '');
-    else if (name === 'table:table-cell') this.target?.closeCell();
+    else if (name === 'table:table-cell') {
+      this.target?.spanColumns(cell.columns);
+      this.target?.closeCell();
+      this.target?.skipColumns(cell.times - 1);
+      this.reached = cell.columns - 1;
+    }
   }
   private openInline(name: string, attributes: Attributes): void {
     if (name === 'text:s') {
@@ -209,6 +244,10 @@ export class TextVisitor implements XmlVisitor {
   end(): { readonly blocks: DraftBlock[]; readonly heads: DraftBlock[]; readonly feet: DraftBlock[] } {
     return { blocks: this.collector.end(), heads: this.heads.end(), feet: this.feet.end() };
   }
+}
+function cellOf(attributes: Attributes): Cell {
+  const count = (name: string): number => Math.max(1, Number.parseInt(attributes[name] ?? '1', 10) || 1);
+  return { columns: count('table:number-columns-spanned'), times: count('table:number-columns-repeated') };
 }
 function startOf(attributes: Attributes): { start?: number } {
   const start = Number.parseInt(attributes['text:start-value'] ?? '', 10);

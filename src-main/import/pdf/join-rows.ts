@@ -40,7 +40,7 @@ function joined(pieces: readonly TextLine[], left: boolean, cells: boolean): Tex
     x: Math.min(...pieces.map(({ x }) => x)),
     right: Math.max(...pieces.map(({ right }) => right)),
     note: ordered[0]?.note ?? '',
-    cells: cells ? texts : [],
+    cells: cells ? ordered.map(({ text, x, right }) => ({ text, x, right })) : [],
   };
 }
 /** A letterhead on the left and a date on the right are two lines, though on one baseline. */

@@ -102,6 +102,18 @@ test('rows of a table keep their cells apart, and numbers before their text are 
     ),
   ).toEqual(['table-row: Country | Joined', 'table-row: France | 2024-01-09', '1. The quay.', '2. The light.']);
 });
+test('a table that runs from right to left counts its columns from the right', () => {
+  const rows = page(
+    { text: 'الميناء', x: 300, right: 350, y: 100 },
+    { text: '٢٠١٧', x: 200, right: 225, y: 100 },
+    { text: '٢٠١٨', x: 100, right: 125, y: 100 },
+    { text: 'القديم', x: 305, right: 350, y: 115 },
+    { text: '٩٦', x: 112, right: 125, y: 115 },
+  );
+  const [heads, row] = layOutPages([rows]).paragraphs;
+  expect(heads?.cells?.map(({ words, column }) => `${column} ${words}`)).toEqual(['0 الميناء', '1 ٢٠١٧', '2 ٢٠١٨']);
+  expect(row?.cells?.map(({ words, column }) => `${column} ${words}`)).toEqual(['0 القديم', '2 ٩٦']);
+});
 test('lines from right to left begin at the right', () => {
   const arabic = [
     'يدين المجلس التجربة النووية التي أجريت في السادس',

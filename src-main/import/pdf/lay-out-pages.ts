@@ -34,8 +34,11 @@ const OTHER_SIZE = 0.07;
 const SENTENCE_END = /[.!?:。！？：؟۔…]["'”’»)\]]*\p{Nd}{0,2}$/u;
 const CASELESS = /^[\p{Lo}\p{N}(“"«]/u;
 
-function mirrored(line: TextLine): TextLine {
-  return { ...line, x: -line.right, right: -line.x };
+function mirrored<Part extends { readonly x: number; readonly right: number }>(part: Part): Part {
+  return { ...part, x: -part.right, right: -part.x };
+}
+function mirroredLine(line: TextLine): TextLine {
+  return mirrored({ ...line, cells: line.cells.map(mirrored) });
 }
 function edgesOf(lines: readonly TextLine[]): Pick<Setting, 'left' | 'right'> {
   const rights = lines.map(({ right }) => right).sort((one, other) => one - other);
@@ -80,7 +83,7 @@ export function layOutPages(pages: readonly PageLines[]): LaidOut {
   }
   function addRegion(pieces: readonly TextLine[], page: number): Paragraph[] {
     const left = runsLeft(pieces.map(({ text }) => text).join(' '));
-    const lines = joinRows(pieces, left).map((line) => (left ? mirrored(line) : line));
+    const lines = joinRows(pieces, left).map((line) => (left ? mirroredLine(line) : line));
     const bodySize = bodySizes[page] ?? 0;
     const { text, notes } = splitNotes(lines, bodySize, pages[page]?.height ?? 0);
     const setting: Setting = { ...edgesOf(lines), pitch, words, bodySize };

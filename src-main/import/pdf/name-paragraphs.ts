@@ -1,4 +1,5 @@
 import type { DraftBlock } from '../document/draft-document';
+import { tableRow } from '../document/table-row';
 import { dateOfLine } from '../found/find-date';
 import { nameBlocks } from '../name-blocks';
 import type { Paragraph } from './paragraph';
@@ -62,7 +63,8 @@ export function nameParagraphs(
       const level = levels.findIndex((size) => sizeOf(paragraph) >= size - SAME_LEVEL) + 1;
       return { kind: 'heading', text, level: Math.min(LOWEST_LEVEL, Math.max(1, level)), page };
     }
-    if (kind === 'table-row') return { kind, text, page };
+    const row = paragraph.cells && tableRow(paragraph.cells);
+    if (row) return { ...row, page };
     if (kind === 'footnote') {
       const marker = noteMarker(text);
       return marker ? { kind, text: marker.rest, label: marker.label, page } : { kind, text, page };

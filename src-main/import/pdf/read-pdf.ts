@@ -16,7 +16,7 @@ import { saidInPdf } from './said-in-pdf';
 import { within } from './within';
 
 /** Name and version of what this row of steps makes; a change of its results raises it. */
-const EXTRACTOR = 'pdf/1';
+const EXTRACTOR = 'pdf/2';
 /** A file ends with this mark, at most so many bytes of padding behind it. */
 const END = '%%EOF';
 const END_BYTES = 2048;

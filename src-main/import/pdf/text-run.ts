@@ -13,6 +13,12 @@ export interface TextRun {
   /** The page draws a blank before it. */
   readonly spaced: boolean;
 }
+/** A part of a row of a table. */
+interface LineCell {
+  readonly text: string;
+  readonly x: number;
+  readonly right: number;
+}
 /** A line of one column: runs of one baseline with no wide gap between. */
 export interface TextLine {
   readonly text: string;
@@ -27,6 +33,6 @@ export interface TextLine {
   readonly font: string;
   /** The raised number with which it begins, as notes do; empty where it begins with none. */
   readonly note: string;
-  /** The parts of a row of a table; one otherwise. */
-  readonly cells: readonly string[];
+  /** The parts of a row of a table, in reading order; none otherwise. */
+  readonly cells: readonly LineCell[];
 }

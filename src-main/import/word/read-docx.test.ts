@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { keptLines } from '../fixtures/as-expected';
+import { placedRows } from '../fixtures/placed-rows';
 import { zipOf } from '../fixtures/zip-of';
 import type { Parsed } from '../parsed';
 import { readDocx } from './read-docx';
@@ -157,6 +158,18 @@ test('a row of short cells is one block, cells that hold a layout are read one b
     'paragraph: short',
     'table-row: 1 | 2',
     'paragraph: 3',
+  ]);
+});
+test('the cells of a row say in which columns they stand, and the rows that are repeated on each page name them', async () => {
+  const cell = (text: string, more = ''): string => `<w:tc><w:tcPr>${more}</w:tcPr>${paragraph(text)}</w:tc>`;
+  const row = (cells: string, more = ''): string => `<w:tr><w:trPr>${more}</w:trPr>${cells}</w:tr>`;
+  const body = `<w:tbl>${row(cell('Harbour', '<w:vMerge w:val="restart"/>') + cell('Ships', '<w:gridSpan w:val="2"/>') + cell('Note'), '<w:tblHeader/>')}
+    ${row(cell('', '<w:vMerge/>') + cell('2017') + cell('2018') + cell(''))}${row(cell('', '') + cell('7'), '<w:gridBefore w:val="1"/>')}</w:tbl>`;
+  const parsed = await read(body);
+  expect(placedRows(parsed.ok ? parsed.value.text.blocks : [])).toEqual([
+    '0* Harbour | 1+2* Ships | 3* Note',
+    '1 2017 | 2 2018',
+    '2 7',
   ]);
 });
 test('running heads and feet are taken out, each once', async () => {

@@ -11,7 +11,7 @@ import { type Body, walkBody } from './walk-body';
 import { WordNotes } from './word-notes';
 
 /** Name and version of what this row of steps makes; a change of its results raises it. */
-const EXTRACTOR = 'docx/1';
+const EXTRACTOR = 'docx/2';
 /** A part of a book of a thousand pages is a third of it. */
 const MOST_BYTES = 32 * 1024 * 1024;
 /** A part that is not there. */

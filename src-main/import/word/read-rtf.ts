@@ -4,7 +4,7 @@ import { RtfReader } from './rtf-reader';
 import { walkRtf } from './walk-rtf';
 
 /** Name and version of what this row of steps makes; a change of its results raises it. */
-const EXTRACTOR = 'rtf/1';
+const EXTRACTOR = 'rtf/2';
 const BEGINNING = Buffer.from('{\\rtf');
 
 /** Reads Rich Text Format, whichever program wrote it. */

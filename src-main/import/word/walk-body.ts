@@ -41,6 +41,9 @@ interface Run {
   /** A note's mark that the author chose follows in this run. */
   mark: { text: string; readonly set: (text: string) => void } | null;
 }
+function numberOf(attributes: Attributes): number {
+  return Number.parseInt(attributes['w:val'] ?? '', 10) || 0;
+}
 class BodyVisitor implements XmlVisitor {
   collector = new BlockCollector();
   readonly stories = new Map<string, readonly DraftBlock[]>();
@@ -77,7 +80,7 @@ class BodyVisitor implements XmlVisitor {
     else if (name === 'w:pPr') this.inMark = true;
     else if (name === 'w:r' || name === 'm:r') this.runs.push({ hidden: this.isHiddenParagraph(), mark: null });
     else if (name === 'w:t' || name === 'm:t') this.inText = true;
-    else if (this.openTable(name)) return;
+    else if (this.openTable(name, attributes)) return;
     else this.openOther(name, attributes);
   }
   close(name: string): void {
@@ -163,10 +166,13 @@ class BodyVisitor implements XmlVisitor {
     this.reading = null;
     if (text !== '') this.write(`(${text})`);
   }
-  private openTable(name: string): boolean {
+  private openTable(name: string, attributes: Attributes): boolean {
     if (name === 'w:tbl') this.endWaiting();
     else if (name === 'w:tr') this.collector.openRow();
     else if (name === 'w:tc') this.collector.openCell();
+    else if (name === 'w:gridSpan') this.collector.spanColumns(numberOf(attributes));
+    else if (name === 'w:gridBefore') this.collector.skipColumns(numberOf(attributes));
+    else if (name === 'w:tblHeader' && isOn(attributes)) this.collector.headRow();
     else return false;
     return true;
   }

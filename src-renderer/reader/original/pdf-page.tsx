@@ -3,6 +3,7 @@ import type { Block } from '#contract/text';
 import type { PdfPages } from './open-pdf';
 import styles from './original-pdf.module.css';
 import { pageDamaged, pageNumber } from './original-words';
+import { ReadBlocks } from './read-blocks';
 import { useIsNear } from './use-pdf';
 
 interface PdfPageProps {
@@ -63,12 +64,7 @@ export function PdfPage({ pdf, number, width, shape, blocks, lang, scroller }: P
         {failed && <p role="alert">{pageDamaged}</p>}
       </div>
       <div className={styles.text} lang={lang || undefined}>
-        {blocks.map((block, place) => (
-          // The blocks of a text never change, and two may be equal.
-          <p key={place} dir={block.dir ?? 'auto'} lang={block.lang} data-kind={block.kind}>
-            {block.text}
-          </p>
-        ))}
+        <ReadBlocks blocks={blocks} />
       </div>
     </section>
   );
