@@ -7,6 +7,8 @@ import type { AnyRow, Text } from './rows';
 type TableName = 'articles' | 'annotations' | 'tags' | 'runs' | 'files';
 /** Which rows a batch has changed, for those who show or index them. */
 export type Touched = { readonly [Name in TableName]: ReadonlySet<string> };
+/** What was changed; or, where nothing was, the targets of which all changes are needed. */
+export type Applied = { readonly touched: Touched } | { readonly toFold: readonly string[] };
 interface Target {
   readonly table: TableName;
   readonly changes: DatedChange[];
@@ -64,12 +66,6 @@ function needsAll({ changes }: Target, id: string, row: AnyRow | undefined, wait
   if (row) return changeKey(first) <= row.newest;
   return waiting.has(id) || !beginsRow(first.change);
 }
-/** The targets whose rows have to be folded from all their changes: ask the host for these before applying. */
-export async function targetsToFold(db: ArchiveDatabase, lines: readonly JournalLine[]): Promise<string[]> {
-  const targets = byTarget(lines);
-  const [rows, waiting] = [await rowsOf(db, targets), await waitingTargets(db)];
-  return [...targets].filter(([id, target]) => needsAll(target, id, rows.get(id), waiting)).map(([id]) => id);
-}
 function rowAfter(target: Target, row: AnyRow | undefined, all: readonly DatedChange[] | undefined) {
   if (all) return foldChanges(all);
   if (!row) return foldChanges(target.changes);
@@ -89,26 +85,29 @@ function touchedBy(targets: ReadonlyMap<string, Target>): Touched {
 }
 /**
  * Applies journal lines and moves the cursors in one transaction; lines that were applied before change nothing.
- * `texts` are those that the lines name; `all` holds every change of the targets named by `targetsToFold`.
- * Throws, and applies nothing, where a line is missing or `all` lacks a target that has to be folded.
+ * `texts` are those that the lines name; `all` holds every change of the targets whose rows have to be folded from them.
+ * Applies nothing and answers these targets where `all` lacks one: ask the host for their changes and come again. Throws where
+ * a line is missing.
  */
 export async function applyLines(
   db: ArchiveDatabase,
   lines: readonly JournalLine[],
   texts: readonly Text[],
   all: ReadonlyMap<string, readonly DatedChange[]>,
-): Promise<Touched> {
+): Promise<Applied> {
   const tables = [db.articles, db.annotations, db.tags, db.runs, db.files, db.texts, db.cursors, db.meta];
   return db.transaction('rw', tables, async () => {
     const step = fresh(lines, await db.cursors.toArray());
     const targets = byTarget(step.lines);
     const [rows, waiting] = [await rowsOf(db, targets), await waitingTargets(db)];
+    const toFold = [...targets]
+      .filter(([id, target]) => !all.has(id) && needsAll(target, id, rows.get(id), waiting))
+      .map(([id]) => id);
+    if (toFold.length > 0) return { toFold };
     const after = new Map<TableName, AnyRow[]>();
     const waitingBefore = waiting.size;
     for (const [id, target] of targets) {
-      const changes = all.get(id);
-      if (!changes && needsAll(target, id, rows.get(id), waiting)) throw new Error(`All changes of ${id} are needed.`);
-      const row = rowAfter(target, rows.get(id), changes);
+      const row = rowAfter(target, rows.get(id), all.get(id));
       if (row) {
         rowsInto(after, target.table).push(row);
         waiting.delete(id);
@@ -119,6 +118,6 @@ export async function applyLines(
     await db.texts.bulkPut([...texts]);
     await db.cursors.bulkPut(step.cursors);
     if (waiting.size > 0 || waitingBefore > 0) await db.meta.put({ key: WAITING, value: [...waiting] });
-    return touchedBy(targets);
+    return { touched: touchedBy(targets) };
   });
 }

@@ -2,7 +2,7 @@ import type { HostCalls } from '#contract/calls';
 import type { Cursor, DatedChange, JournalLine } from '#contract/change';
 import { textOf } from '#text/text-of';
 import { countWords } from '#text/words-of';
-import { applyLines, type Touched, targetsToFold } from './apply-lines';
+import { applyLines, type Touched } from './apply-lines';
 import type { ArchiveDatabase } from './archive-database';
 import type { Text } from './rows';
 
@@ -24,7 +24,13 @@ export interface JournalFollower {
   readonly passed: (line: Cursor) => Promise<void>;
 }
 
-async function bodies(db: ArchiveDatabase, host: Source, lines: readonly JournalLine[]): Promise<Text[]> {
+/** The texts that the lines name. Of an old journal many are here already; those of new lines hardly ever, so nobody looks. */
+async function bodies(
+  db: ArchiveDatabase,
+  host: Source,
+  lines: readonly JournalLine[],
+  areNew: boolean,
+): Promise<Text[]> {
   const named = new Set(
     lines.flatMap(({ entry }) =>
       entry.changes.flatMap(({ kind, value }) => {
@@ -34,13 +40,14 @@ async function bodies(db: ArchiveDatabase, host: Source, lines: readonly Journal
       }),
     ),
   );
-  const known = new Set(
-    await db.texts
-      .where('id')
-      .anyOf([...named])
-      .primaryKeys(),
-  );
-  const wanted = [...named].filter((id) => !known.has(id));
+  const known = areNew
+    ? []
+    : await db.texts
+        .where('id')
+        .anyOf([...named])
+        .primaryKeys();
+  const here = new Set(known);
+  const wanted = [...named].filter((id) => !here.has(id));
   if (wanted.length === 0) return [];
   const answers = await host.texts(wanted);
   return wanted.flatMap((id, place) => {
@@ -60,10 +67,21 @@ async function allChanges(host: Source, targets: readonly string[]): Promise<Map
     }
   return all;
 }
+async function applyAll(
+  db: ArchiveDatabase,
+  host: Source,
+  lines: readonly JournalLine[],
+  texts: readonly Text[],
+): Promise<Touched> {
+  const first = await applyLines(db, lines, texts, new Map());
+  if ('touched' in first) return first.touched;
+  const second = await applyLines(db, lines, texts, await allChanges(host, first.toFold));
+  if ('touched' in second) return second.touched;
+  throw new Error(`The journal lacks changes of ${second.toFold.join(', ')}.`);
+}
 /** The lines in runs of about as many changes as one transaction takes. */
-function batches(lines: readonly JournalLine[]): JournalLine[][] {
+function batches(lines: readonly JournalLine[], most: number): JournalLine[][] {
   const runs: JournalLine[][] = [];
-  const most = lines.length < LINES ? CHANGES_LIVE : CHANGES;
   let changes = most;
   for (const line of lines) {
     if (changes >= most) {
@@ -96,10 +114,10 @@ export function followJournal(
       applied(null);
       return true;
     }
-    for (const lines of batches(since.value)) {
-      const texts = await bodies(db, host, lines);
-      const all = await allChanges(host, await targetsToFold(db, lines));
-      applied(await applyLines(db, lines, texts, all));
+    const isLive = since.value.length < LINES;
+    for (const lines of batches(since.value, isLive ? CHANGES_LIVE : CHANGES)) {
+      const texts = await bodies(db, host, lines, isLive);
+      applied(await applyAll(db, host, lines, texts));
     }
     return since.value.length > 0;
   };

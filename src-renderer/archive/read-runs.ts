@@ -1,6 +1,6 @@
 import type { FileOutcome } from '#contract/change';
 import type { ArchiveDatabase } from './archive-database';
-import type { File, Run } from './rows';
+import type { Article, File, Run } from './rows';
 
 /** Imports that a list shows: one a day for longer than anybody looks back. */
 const MOST_RUNS = 1_000;
@@ -24,14 +24,40 @@ async function* inBatches(db: ArchiveDatabase, ids: readonly string[]): AsyncGen
 export async function* allFilesOf(db: ArchiveDatabase, run: string): AsyncGenerator<File[]> {
   yield* inBatches(db, (await db.files.where('run').equals(run).primaryKeys()).sort());
 }
-/** At most `limit` files of an import with this outcome, in batches. */
-export async function* someFilesOf(
+/** The ids of at most `limit` files of an import with this outcome. */
+export async function someFilesOf(
   db: ArchiveDatabase,
   run: string,
   outcome: FileOutcome,
   limit: number,
-): AsyncGenerator<File[]> {
-  yield* inBatches(db, await db.files.where('[run+outcome]').equals([run, outcome]).limit(limit).primaryKeys());
+): Promise<string[]> {
+  return db.files.where('[run+outcome]').equals([run, outcome]).limit(limit).primaryKeys();
+}
+/** Rows that were read; what is here is not read again. */
+export interface RowsRead {
+  readonly files: Map<string, File>;
+  readonly articles: Map<string, Article>;
+}
+export function nothingRead(): RowsRead {
+  return { files: new Map(), articles: new Map() };
+}
+async function addMissing<Row extends { readonly id: string }>(
+  table: { readonly bulkGet: (ids: string[]) => PromiseLike<(Row | undefined)[]> },
+  ids: readonly string[],
+  known: Map<string, Row>,
+): Promise<void> {
+  const missing = [...new Set(ids)].filter((id) => !known.has(id));
+  for (let at = 0; at < missing.length; at += BATCH)
+    for (const row of await table.bulkGet(missing.slice(at, at + BATCH))) if (row) known.set(row.id, row);
+}
+/** Reads what of these is not read yet, in batches. */
+export async function readMissing(
+  db: ArchiveDatabase,
+  { files, articles }: { readonly files?: readonly string[]; readonly articles?: readonly string[] },
+  read: RowsRead,
+): Promise<void> {
+  await addMissing(db.files, files ?? [], read.files);
+  await addMissing(db.articles, articles ?? [], read.articles);
 }
 /** The files of an import with this outcome that brought one of these articles, in batches. */
 export async function* filesThatBrought(

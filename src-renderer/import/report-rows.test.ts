@@ -2,7 +2,7 @@ import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import type { FileOutcome } from '#contract/change';
 import { ArchiveDatabase } from '../archive/archive-database';
-import { runOf, runsOf } from '../archive/read-runs';
+import { nothingRead, runOf, runsOf } from '../archive/read-runs';
 import type { Article, File, Run } from '../archive/rows';
 import { allRows, isUndone, readReport } from './report-rows';
 
@@ -39,6 +39,23 @@ test('a report has every count, and the worst rows first', async () => {
   ]);
   expect((await readReport(db, 'r', 'failed', NO_REPRINTS)).rows.map((row) => row.file.path)).toEqual(['2.txt']);
   expect((await readReport(db, 'other', 'all', NO_REPRINTS)).rows).toEqual([]);
+});
+test('while an import runs, each reading reads only what came since the one before', async () => {
+  await db.articles.bulkPut([article('a'), article('b')]);
+  await db.files.put(file(1, 'kept', 'a'));
+  const read = nothingRead();
+  const titles = async (): Promise<string[]> =>
+    (await readReport(db, 'r', 'all', NO_REPRINTS, read)).rows.map(({ title }) => title);
+  expect(await titles()).toEqual(['Title of a']);
+  const asked: unknown[] = [];
+  const { bulkGet } = db.files;
+  db.files.bulkGet = ((ids: string[]) => {
+    asked.push(...ids);
+    return bulkGet.call(db.files, ids);
+  }) as typeof bulkGet;
+  await db.files.put(file(2, 'kept', 'b'));
+  expect(await titles()).toEqual(['Title of a', 'Title of b']);
+  expect(asked).toEqual(['f00002']);
 });
 test('an import is undone when all that it brought lies in the trash, not when one article does', async () => {
   await db.articles.bulkPut([article('a', 7), article('b')]);

@@ -1,7 +1,14 @@
 import type { FileOutcome } from '#contract/change';
 import type { ArchiveDatabase } from '../archive/archive-database';
-import { allFilesOf, filesThatBrought, someFilesOf } from '../archive/read-runs';
-import { articlesOf, outcomeCounts } from '../archive/reads';
+import {
+  allFilesOf,
+  filesThatBrought,
+  nothingRead,
+  type RowsRead,
+  readMissing,
+  someFilesOf,
+} from '../archive/read-runs';
+import { outcomeCounts } from '../archive/reads';
 import type { Article, File } from '../archive/rows';
 
 /** Worst first: what needs a hand stands on top. */
@@ -47,10 +54,15 @@ function isTakenBack({ outcome, original }: File, { trashedAt, texts, text, newe
 function isKept({ outcome, reason }: File): boolean {
   return outcome === 'kept' && reason === '';
 }
-async function withArticles(db: ArchiveDatabase, files: readonly File[], reprints: Reprints): Promise<ReportRow[]> {
+async function withArticles(
+  db: ArchiveDatabase,
+  files: readonly File[],
+  reprints: Reprints,
+  read: RowsRead,
+): Promise<ReportRow[]> {
   const own = files.flatMap(({ articles }) => articles.slice(0, 1));
-  const ids = new Set(own.flatMap((id) => [id, ...(reprints.has(id) ? [reprints.get(id) ?? ''] : [])]));
-  const articles = new Map((await articlesOf(db, [...ids])).map((article) => [article.id, article]));
+  await readMissing(db, { articles: own.flatMap((id) => [id, reprints.get(id) ?? id]) }, read);
+  const { articles } = read;
   return files.map((file) => {
     const article = articles.get(file.articles[0] ?? '');
     const first = isKept(file) ? articles.get(reprints.get(article?.id ?? '') ?? '') : undefined;
@@ -63,12 +75,16 @@ async function withArticles(db: ArchiveDatabase, files: readonly File[], reprint
     };
   });
 }
-/** What became of an import's files: all counts, and the rows that the filter lets through, worst first, then by path. */
+/**
+ * What became of an import's files: all counts, and the rows that the filter lets through, worst first, then by path. `read` may
+ * come from reading to reading while an import runs: what it holds is shown as it was.
+ */
 export async function readReport(
   db: ArchiveDatabase,
   run: string,
   filter: FileOutcome | 'all',
   reprints: Reprints,
+  read: RowsRead = nothingRead(),
 ): Promise<Report> {
   const counts = await outcomeCounts(db, run, WORST_FIRST);
   const repeating = new Map<string, File>();
@@ -80,11 +96,11 @@ export async function readReport(
   for (const outcome of filter === 'all' ? WORST_FIRST : [filter]) {
     const these: ReportRow[] = [];
     if (outcome === 'reprint')
-      these.push(...(await withArticles(db, [...repeating.values()].slice(0, MOST_ROWS), reprints)));
-    for await (const files of someFilesOf(db, run, outcome, MOST_ROWS)) {
-      const others = files.filter(({ id }) => !repeating.has(id));
-      these.push(...(await withArticles(db, others, reprints)));
-    }
+      these.push(...(await withArticles(db, [...repeating.values()].slice(0, MOST_ROWS), reprints, read)));
+    const ids = await someFilesOf(db, run, outcome, MOST_ROWS);
+    await readMissing(db, { files: ids }, read);
+    const others = ids.flatMap((id) => (repeating.has(id) ? [] : (read.files.get(id) ?? [])));
+    these.push(...(await withArticles(db, others, reprints, read)));
     these.sort((one, other) => (one.file.path < other.file.path ? -1 : 1));
     rows.push(...these);
   }
@@ -104,5 +120,5 @@ export function isUndone(rows: readonly ReportRow[]): boolean {
 }
 /** Every row of the report, in batches, in the order of their time. */
 export async function* allRows(db: ArchiveDatabase, run: string, reprints: Reprints): AsyncGenerator<ReportRow[]> {
-  for await (const files of allFilesOf(db, run)) yield await withArticles(db, files, reprints);
+  for await (const files of allFilesOf(db, run)) yield await withArticles(db, files, reprints, nothingRead());
 }

@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react';
 import type { FileOutcome } from '#contract/change';
 import type { ArchiveDatabase } from '../archive/archive-database';
+import { nothingRead } from '../archive/read-runs';
 import { type Report, type Reprints, readReport } from './report-rows';
 
 /** How often the report is read anew while its import runs. */
@@ -22,9 +23,10 @@ export function useReport(
   const changed = running ? 0 : generation;
   useEffect(() => {
     let late = false;
+    const before = nothingRead();
     const read = (): void => {
       askReprints()
-        .then((reprints) => readReport(db, run, filter, reprints))
+        .then((reprints) => readReport(db, run, filter, reprints, running ? before : nothingRead()))
         .then(
           (answer) => {
             if (!late) setReport(answer);

@@ -94,9 +94,11 @@ export function openIndexRoom(tell: (moved: IndexMoved) => void, now: () => numb
       waiting.add(article.id);
     }
   };
-  const indexOne = async (article: Article, marks: readonly Annotation[]): Promise<void> => {
-    if (article.trashedAt !== 0) return index.remove(article.id);
-    const text = await open().texts.get(article.text);
+  const indexOne = (article: Article, text: Text | undefined, marks: readonly Annotation[]): void => {
+    if (article.trashedAt !== 0) {
+      index.remove(article.id);
+      return;
+    }
     if (text) library.putWords(article.id, text.words);
     const live = marks.filter(({ trashedAt }) => trashedAt === 0);
     const names = [...article.tags, ...live.flatMap((annotation) => annotation.tags)].map((id) => tags.get(id) ?? '');
@@ -112,9 +114,9 @@ export function openIndexRoom(tell: (moved: IndexMoved) => void, now: () => numb
     const ids = [...waiting].slice(0, SLICE);
     for (const id of ids) waiting.delete(id);
     const marks = await annotationsOf(ids);
-    for (const article of await open().articles.bulkGet(ids)) {
-      if (article) await indexOne(article, marks.get(article.id) ?? []);
-    }
+    const articles = (await open().articles.bulkGet(ids)).filter((article) => article !== undefined);
+    const texts = await open().texts.bulkGet(articles.map(({ text }) => text));
+    for (const [at, article] of articles.entries()) indexOne(article, texts[at], marks.get(article.id) ?? []);
   };
   const indexAll = (): Promise<void> => {
     indexing ??= (async () => {

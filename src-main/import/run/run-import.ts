@@ -11,8 +11,8 @@ const FILES_AN_ENTRY = 25;
 const FEW_FILES = 20;
 /** Read in about a second: with more, a researcher who chose the wrong folder would wait. */
 const FEW_BYTES = 20_000_000;
-/** Between two reports of progress: more than ten a second nobody can see. */
-const PACE_MS = 100;
+/** Between two reports of progress: five a second read as steady, and each has the window draw. */
+const PACE_MS = 200;
 
 export interface ImportAsked extends RunToRecord {
   readonly vault: FileTools['vault'] & RunToRecord['vault'];
