@@ -5,7 +5,7 @@ import { Tabs } from '../ui/tabs';
 import { outcomeName, whatHappened } from './happened-words';
 import styles from './import-report.module.css';
 import { OutcomeMark } from './outcome-mark';
-import { documentsOf, type Report, type ReportRow, WORST_FIRST } from './report-rows';
+import { documentsOf, FILTERS, type Report, type ReportRow } from './report-rows';
 import { shortPath } from './short-path';
 import {
   columns,
@@ -129,7 +129,7 @@ export function ImportReport({ report, what, filter, onFilter, running, ...actio
   const counts = report?.counts;
   const count = (outcome: FileOutcome): number => counts?.[outcome] ?? 0;
   const all = report ? documentsOf(report) : 0;
-  const filled = WORST_FIRST.toReversed().filter((outcome) => count(outcome) > 0);
+  const filled = FILTERS.filter((outcome) => count(outcome) > 0);
   const tabs = [
     { id: 'all', name: outcomeName('all', what), count: all },
     ...filled.map((outcome) => ({ id: outcome, name: outcomeName(outcome, what), count: count(outcome) })),

@@ -4,7 +4,7 @@ import type { FileOutcome } from '#contract/change';
 import { ArchiveDatabase } from '../archive/archive-database';
 import { runOf, runsOf } from '../archive/read-runs';
 import type { Article, File, Run } from '../archive/rows';
-import { allRows, isUndone, readReport } from './report-rows';
+import { allRows, FILTERS, isUndone, readReport, WORST_FIRST } from './report-rows';
 
 let db: ArchiveDatabase;
 beforeEach(() => {
@@ -39,6 +39,10 @@ test('a report has every count, and the worst rows first', async () => {
   ]);
   expect((await readReport(db, 'r', 'failed', NO_REPRINTS)).rows.map((row) => row.file.path)).toEqual(['2.txt']);
   expect((await readReport(db, 'other', 'all', NO_REPRINTS)).rows).toEqual([]);
+});
+test('every result has a filter, and those that need a hand stand last, the worst at the end', () => {
+  expect(FILTERS.toSorted()).toEqual(WORST_FIRST.toSorted());
+  expect(FILTERS.slice(-3)).toEqual(['attention', 'unread', 'failed']);
 });
 test('an import is undone when all that it brought lies in the trash, not when one article does', async () => {
   await db.articles.bulkPut([article('a', 7), article('b')]);
