@@ -38,8 +38,8 @@ interface ImportReportProps extends ReportActions {
   /** The import goes on: nothing is tried again meanwhile. */
   readonly running: boolean;
 }
-function fileCell({ file: { path } }: ReportRow) {
-  const { folder, name } = shortPath(path);
+function fileCell({ file: { path, member } }: ReportRow) {
+  const { folder, name } = shortPath(path, member);
   return (
     <bdi className={styles.path} dir="ltr" title={path}>
       <span className={styles.unseen}>{path}</span>
