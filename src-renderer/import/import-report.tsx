@@ -94,6 +94,18 @@ const hasTitle = ({ title, file }: ReportRow): boolean =>
 const sentence = ({ file, title, date, reprintOf }: ReportRow): string =>
   whatHappened(file, reprintOf?.title ?? title, date);
 
+/** A sentence that names an article is cut where its title is too long; of every other no word is to be missed. */
+const isWhole = ({ file: { outcome, changed } }: ReportRow): boolean =>
+  changed !== undefined || outcome === 'attention' || outcome === 'unread' || outcome === 'failed';
+function Sentence({ row }: { readonly row: ReportRow }) {
+  const said = sentence(row);
+  return (
+    <bdi dir="auto" title={isWhole(row) ? undefined : said}>
+      {said}
+    </bdi>
+  );
+}
+
 function columnsWith(actions: ReportActions, running: boolean, what: RunKind): Column<ReportRow>[] {
   return [
     {
@@ -108,13 +120,17 @@ function columnsWith(actions: ReportActions, running: boolean, what: RunKind): C
       title: columns.article,
       width: '22%',
       span: (row) => (hasTitle(row) ? 1 : 2),
-      cell: (row) => (
-        <bdi dir="auto" title={hasTitle(row) ? row.title : sentence(row)}>
-          {hasTitle(row) ? row.title : sentence(row)}
-        </bdi>
-      ),
+      wraps: (row) => !hasTitle(row) && isWhole(row),
+      cell: (row) =>
+        hasTitle(row) ? (
+          <bdi dir="auto" title={row.title}>
+            {row.title}
+          </bdi>
+        ) : (
+          <Sentence row={row} />
+        ),
     },
-    { id: 'happened', title: columns.happened, cell: (row) => <span title={sentence(row)}>{sentence(row)}</span> },
+    { id: 'happened', title: columns.happened, wraps: isWhole, cell: (row) => <Sentence row={row} /> },
     {
       id: 'actions',
       title: '',
