@@ -1,11 +1,11 @@
 import { ChevronRight } from 'lucide-react';
 import { memo } from 'react';
-import { showDate } from '../archive/show-date';
 import type { FoundRow } from '../indexing/index-protocol';
 import { MarkedText } from './marked-text';
 import styles from './result-row.module.css';
 import {
   andReprints,
+  dateAndSource,
   hidesReprints,
   hitInNote,
   hitInTags,
@@ -33,7 +33,6 @@ interface ResultRowProps {
 export const ResultRow = memo(function ResultRow({ row, isReprint, reprints, isOpen, onFold }: ResultRowProps) {
   if (!row) return <div className={styles.row} />;
   const shown = row.snippet ?? row.note;
-  const about = [showDate(row.date, 'short'), row.source].filter((part) => part !== '').join(' · ');
   return (
     <div className={styles.row} data-reprint={isReprint || undefined}>
       <bdi className={styles.title} dir="auto" lang={row.lang || undefined} title={row.title}>
@@ -48,7 +47,7 @@ export const ResultRow = memo(function ResultRow({ row, isReprint, reprints, isO
         </div>
       )}
       <div className={styles.meta}>
-        <span>{about}</span>
+        <span>{dateAndSource(row)}</span>
         <span>{where(row)}</span>
       </div>
       {reprints > 0 && (
