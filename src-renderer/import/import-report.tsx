@@ -2,6 +2,7 @@ import type { FileOutcome, RunKind } from '#contract/change';
 import { Button } from '../ui/button';
 import { type Column, Table } from '../ui/table';
 import { Tabs } from '../ui/tabs';
+import { Unseen } from '../ui/unseen';
 import { outcomeName, whatHappened } from './happened-words';
 import styles from './import-report.module.css';
 import { OutcomeMark } from './outcome-mark';
@@ -42,7 +43,7 @@ function fileCell({ file: { path, member } }: ReportRow) {
   const { folder, name } = shortPath(path, member);
   return (
     <bdi className={styles.path} dir="ltr" title={path}>
-      <span className={styles.unseen}>{path}</span>
+      <Unseen>{path}</Unseen>
       <span className={styles.folder} aria-hidden="true">
         {folder}
       </span>

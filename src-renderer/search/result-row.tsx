@@ -1,6 +1,7 @@
 import { ChevronRight } from 'lucide-react';
 import { memo } from 'react';
 import type { FoundRow } from '../indexing/index-protocol';
+import { Unseen } from '../ui/unseen';
 import { MarkedText } from './marked-text';
 import styles from './result-row.module.css';
 import {
@@ -64,7 +65,7 @@ export const ResultRow = memo(function ResultRow({ row, isReprint, reprints, isO
         >
           <ChevronRight size={14} strokeWidth={1.5} aria-hidden="true" />
           {andReprints(reprints)}
-          <span className={styles.unseen}>{isOpen ? hidesReprints : showsReprints}</span>
+          <Unseen>{isOpen ? hidesReprints : showsReprints}</Unseen>
         </div>
       )}
     </div>

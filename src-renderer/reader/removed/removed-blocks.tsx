@@ -4,6 +4,7 @@ import type { HostCalls } from '#contract/calls';
 import type { ArchiveDatabase } from '../../archive/archive-database';
 import type { Article, Text } from '../../archive/rows';
 import { Button } from '../../ui/button';
+import { Unseen } from '../../ui/unseen';
 import { fieldNames, originalLine } from '../inspector/inspector-words';
 import { type Look, LooksPane } from '../looks-pane';
 import { useOriginal } from '../use-inspected';
@@ -102,7 +103,7 @@ function RemovedBlock({ place, row, article, onPutBack }: RemovedBlockProps) {
     <li className={styles.row} data-kind="removed" data-place={place}>
       <span className={styles.sign} aria-hidden="true" />
       <div className={styles.text}>
-        <span className={styles.unseen}>{say.removedHere}</span>
+        <Unseen>{say.removedHere}</Unseen>
         <RemovedText blocks={row.blocks} lang={article.lang} />
       </div>
       <div className={styles.why}>
