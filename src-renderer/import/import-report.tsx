@@ -135,7 +135,7 @@ function columnsWith(actions: ReportActions, running: boolean, what: RunKind): C
     {
       id: 'actions',
       title: '',
-      width: '152px',
+      width: '158px',
       align: 'end',
       cell: (row) => <RowActions row={row} actions={actions} running={running} />,
     },
