@@ -142,6 +142,30 @@ test('a long report builds only the rows in view, and all of them can be scrolle
   await page.keyboard.press('End');
   await expect(row(page, /^Kept 399\.txt/)).toBeVisible();
 });
+test('no doubt about a file is cut off, and the end of a report full of doubts is reached', async ({
+  open,
+  folder,
+}) => {
+  const doubtful = (n: number): Uint8Array =>
+    Buffer.from(
+      `Le pr\xe9sident salue la d\xe9cision num\xe9ro ${n} des \xe9tats riverains, d\xe9j\xe0 annonc\xe9e.`,
+      'latin1',
+    );
+  const files = Object.fromEntries(Array.from({ length: 150 }, (_, n) => [`${100 + n}.txt`, doubtful(n)]));
+  const from = await inbox(folder, { ...files, 'z.txt': numbered(1) });
+  const { page } = await open({ host: 'browser', args: ['--import', from] });
+  await expect(report(page).getByText('Done.')).toBeVisible();
+  const all = 'The encoding is a guess: check accents and letters. No title found: uses the first line. No date found.';
+  const cell = row(page, /^Attention 100\.txt/).getByRole('cell', { name: all });
+  await expect(cell).toBeInViewport();
+  expect(await cell.evaluate(({ scrollWidth, clientWidth }) => scrollWidth - clientWidth)).toBe(0);
+  const scroller = report(page).getByRole('region', { name: 'What became of the files' });
+  await scroller.focus();
+  await page.keyboard.press('End');
+  await expect(row(page, /^Kept z\.txt/)).toBeInViewport();
+  await page.keyboard.press('Home');
+  await expect(cell).toBeInViewport();
+});
 test('an import that was undone says so in its report', async ({ open, folder }) => {
   const from = await inbox(folder, texts(3));
   const { page } = await open({ host: 'browser', args: ['--import', from] });

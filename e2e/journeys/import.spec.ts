@@ -96,8 +96,11 @@ test('an import is cancelled: what was kept stays, and Undo takes it back whole'
   await expect(report(page).getByText('Cancelled. What was kept stays')).toBeVisible();
   await page.getByRole('button', { name: 'Close the report' }).click();
   await expect(all).not.toHaveText(/^All articles(0|3,000)$/);
+  const offer = page.getByRole('region', { name: 'A stopped import' });
+  await expect(offer).toBeVisible();
   await page.keyboard.press('ControlOrMeta+z');
   await expect(all).toHaveText('All articles0');
+  await expect(offer).toHaveCount(0);
 });
 test('the sample page gives its title, date, source, category and three statements', async ({ open, folder }) => {
   const text = await readFile(sample).catch(() => null);

@@ -51,6 +51,18 @@ async function correct(page: Page, name: string, value: string): Promise<void> {
   await page.keyboard.press('Enter');
   await expect(field(page, name)).toBeFocused();
 }
+test('where an original is kept is told short, and copied whole', async ({ open, folder }) => {
+  const { page } = await openStraits(open, folder, { host: 'browser' });
+  await page.keyboard.press('i');
+  const hash = createHash('sha256').update(STRAITS).digest('hex');
+  const path = section(page, 'Original file').getByTitle(hash);
+  await path.click();
+  const copied = await page.evaluate(() => getSelection()?.toString());
+  expect(copied).toBe(await path.getAttribute('title'));
+  expect(copied).toContain(hash);
+  const name = path.getByText(hash);
+  expect(await name.evaluate(({ scrollWidth, clientWidth }) => scrollWidth / clientWidth)).toBeGreaterThan(3);
+});
 test('title and date are corrected where they stand, say so, and every step can be undone @electron', async ({
   open,
   folder,

@@ -50,7 +50,9 @@ test('a removed block comes back with one key, every mark stays on its words, an
   await putBackButton(page, 'Breadcrumb').focus();
   await page.keyboard.press('Enter');
   await expect(page.getByText('Put back. 3 annotations were moved with their words.')).toBeVisible();
-  await expect(row(page, 'Home Awareness Joint Statement')).toHaveText(/Kept$/);
+  await expect(row(page, 'Home Awareness Joint Statement')).toHaveText(/Put back · Breadcrumb$/);
+  await expect(row(page, 'Home Awareness Joint Statement').getByRole('button')).toHaveCount(0);
+  await expect(row(page, CONDEMN)).toHaveText(/Kept$/);
   await expect(row(page, 'Home Awareness Joint Statement')).toBeFocused();
   await expect(removed(page).getByText('7 of 11 blocks')).toBeVisible();
   await page.keyboard.press('Tab');
@@ -67,6 +69,7 @@ test('a removed block comes back with one key, every mark stays on its words, an
   await expect.poll(() => marked(again)).toEqual([CONDEMN, URGE, THANK]);
   expect(await linesOf(again)).toEqual(now);
   await again.keyboard.press('r');
+  await expect(row(again, 'Home Awareness Joint Statement')).toHaveText(/Put back · Breadcrumb$/);
   await putBackButton(again, 'Source line').click();
   await expect(again.getByText('Put back.', { exact: true })).toBeVisible();
   await again.getByRole('region', { name: 'Messages' }).getByRole('button', { name: 'Undo' }).click();

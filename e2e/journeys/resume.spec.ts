@@ -41,6 +41,8 @@ test('an import that was cancelled in the middle is resumed where it stands', as
   const done = await readBefore(report(page), '1,000');
   expect(done).toBeGreaterThan(0);
   expect(done).toBeLessThan(1000);
+  await page.getByRole('button', { name: 'Close the report' }).click();
+  await expect(stopped(page)).toContainText(`The import of inbox stopped at ${done} of 1,000 files.`);
   await stopped(page).getByRole('button', { name: 'Resume' }).click();
   await expectWhole(page, '1,000');
 });

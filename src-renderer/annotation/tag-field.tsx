@@ -1,4 +1,5 @@
 import { type Ref, useEffect, useId } from 'react';
+import { Unseen } from '../ui/unseen';
 import type { TagOption as Offered } from './offer-tags';
 import { TagChips } from './tag-chips';
 import styles from './tag-field.module.css';
@@ -69,9 +70,7 @@ export function TagField(props: TagFieldProps) {
           </div>
         )}
       </div>
-      <span className={styles.unseen} role="status">
-        {added}
-      </span>
+      <Unseen role="status">{added}</Unseen>
     </div>
   );
 }

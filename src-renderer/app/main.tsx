@@ -1,6 +1,7 @@
 import '../ui/base.css';
 import { type ReactNode, StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
+import { isUnderWay } from '../import/as-progress';
 import { takeToken } from './connect-host';
 import { holdWindow } from './hold-window';
 import { HostGone, Notice, OtherTab } from './notices';
@@ -34,7 +35,8 @@ function open(): Promise<Archive> {
     },
     importMoved: (progress) => {
       const { imported } = useView.getState();
-      const begins = imported?.run !== progress.run;
+      // One that stopped goes on as the same run.
+      const begins = imported?.run !== progress.run || (isUnderWay(progress) && !isUnderWay(imported));
       useView.setState({
         imported: progress,
         importHeardAt: Date.now(),

@@ -155,7 +155,7 @@ export function Workspace({ archive }: { readonly archive: Archive }) {
         onSearchKey={onSearchKey}
       />
       <div className={styles.middle}>
-        <StoppedHere archive={archive} importing={importing} />
+        <StoppedHere archive={archive} importing={importing} library={library} />
         <main className={styles.body}>
           <Panes
             sidebar={

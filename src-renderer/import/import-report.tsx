@@ -2,10 +2,11 @@ import type { FileOutcome, RunKind } from '#contract/change';
 import { Button } from '../ui/button';
 import { type Column, Table } from '../ui/table';
 import { Tabs } from '../ui/tabs';
+import { Unseen } from '../ui/unseen';
 import { outcomeName, whatHappened } from './happened-words';
 import styles from './import-report.module.css';
 import { OutcomeMark } from './outcome-mark';
-import { documentsOf, type Report, type ReportRow, WORST_FIRST } from './report-rows';
+import { documentsOf, FILTERS, type Report, type ReportRow } from './report-rows';
 import { shortPath } from './short-path';
 import {
   columns,
@@ -38,11 +39,11 @@ interface ImportReportProps extends ReportActions {
   /** The import goes on: nothing is tried again meanwhile. */
   readonly running: boolean;
 }
-function fileCell({ file: { path } }: ReportRow) {
-  const { folder, name } = shortPath(path);
+function fileCell({ file: { path, member } }: ReportRow) {
+  const { folder, name } = shortPath(path, member);
   return (
     <bdi className={styles.path} dir="ltr" title={path}>
-      <span className={styles.unseen}>{path}</span>
+      <Unseen>{path}</Unseen>
       <span className={styles.folder} aria-hidden="true">
         {folder}
       </span>
@@ -94,6 +95,18 @@ const hasTitle = ({ title, file }: ReportRow): boolean =>
 const sentence = ({ file, title, date, reprintOf }: ReportRow): string =>
   whatHappened(file, reprintOf?.title ?? title, date);
 
+/** A sentence that names an article is cut where its title is too long; of every other no word is to be missed. */
+const isWhole = ({ file: { outcome, changed } }: ReportRow): boolean =>
+  changed !== undefined || outcome === 'attention' || outcome === 'unread' || outcome === 'failed';
+function Sentence({ row }: { readonly row: ReportRow }) {
+  const said = sentence(row);
+  return (
+    <bdi dir="auto" title={isWhole(row) ? undefined : said}>
+      {said}
+    </bdi>
+  );
+}
+
 function columnsWith(actions: ReportActions, running: boolean, what: RunKind): Column<ReportRow>[] {
   return [
     {
@@ -108,17 +121,21 @@ function columnsWith(actions: ReportActions, running: boolean, what: RunKind): C
       title: columns.article,
       width: '22%',
       span: (row) => (hasTitle(row) ? 1 : 2),
-      cell: (row) => (
-        <bdi dir="auto" title={hasTitle(row) ? row.title : sentence(row)}>
-          {hasTitle(row) ? row.title : sentence(row)}
-        </bdi>
-      ),
+      wraps: (row) => !hasTitle(row) && isWhole(row),
+      cell: (row) =>
+        hasTitle(row) ? (
+          <bdi dir="auto" title={row.title}>
+            {row.title}
+          </bdi>
+        ) : (
+          <Sentence row={row} />
+        ),
     },
-    { id: 'happened', title: columns.happened, cell: (row) => <span title={sentence(row)}>{sentence(row)}</span> },
+    { id: 'happened', title: columns.happened, wraps: isWhole, cell: (row) => <Sentence row={row} /> },
     {
       id: 'actions',
       title: '',
-      width: '152px',
+      width: '158px',
       align: 'end',
       cell: (row) => <RowActions row={row} actions={actions} running={running} />,
     },
@@ -129,7 +146,7 @@ export function ImportReport({ report, what, filter, onFilter, running, ...actio
   const counts = report?.counts;
   const count = (outcome: FileOutcome): number => counts?.[outcome] ?? 0;
   const all = report ? documentsOf(report) : 0;
-  const filled = WORST_FIRST.toReversed().filter((outcome) => count(outcome) > 0);
+  const filled = FILTERS.filter((outcome) => count(outcome) > 0);
   const tabs = [
     { id: 'all', name: outcomeName('all', what), count: all },
     ...filled.map((outcome) => ({ id: outcome, name: outcomeName(outcome, what), count: count(outcome) })),

@@ -48,11 +48,7 @@ function columnsWith({ running, stopped, onRun, onResume }: Omit<PastImportsProp
       align: 'end',
       cell: ({ counts }) => (counts === null ? '' : fileCount(counts.found)),
     },
-    {
-      id: 'became',
-      title: importColumns.became,
-      cell: (run) => <span title={result(run)}>{result(run)}</span>,
-    },
+    { id: 'became', title: importColumns.became, wraps: () => true, cell: result },
     { id: 'by', title: importColumns.by, width: '100px', cell: ({ by }) => <bdi title={by}>{by}</bdi> },
     {
       id: 'open',

@@ -4,7 +4,7 @@ import type { FileOutcome } from '#contract/change';
 import { ArchiveDatabase } from '../archive/archive-database';
 import { nothingRead, runOf, runsOf } from '../archive/read-runs';
 import type { Article, File, Run } from '../archive/rows';
-import { allRows, isUndone, readReport } from './report-rows';
+import { allRows, FILTERS, isUndone, readReport, WORST_FIRST } from './report-rows';
 
 let db: ArchiveDatabase;
 beforeEach(() => {
@@ -56,6 +56,10 @@ test('while an import runs, each reading reads only what came since the one befo
   await db.files.put(file(2, 'kept', 'b'));
   expect(await titles()).toEqual(['Title of a', 'Title of b']);
   expect(asked).toEqual(['f00002']);
+});
+test('every result has a filter, and those that need a hand stand last, the worst at the end', () => {
+  expect(FILTERS.toSorted()).toEqual(WORST_FIRST.toSorted());
+  expect(FILTERS.slice(-3)).toEqual(['attention', 'unread', 'failed']);
 });
 test('an import is undone when all that it brought lies in the trash, not when one article does', async () => {
   await db.articles.bulkPut([article('a', 7), article('b')]);

@@ -21,6 +21,16 @@ export const WORST_FIRST: readonly FileOutcome[] = [
   'reprint',
   'kept',
 ];
+/** The filters as they stand in their row: what is well first, what needs a hand last. */
+export const FILTERS: readonly FileOutcome[] = [
+  'kept',
+  'new-version',
+  'reprint',
+  'duplicate',
+  'attention',
+  'unread',
+  'failed',
+];
 /** Rows of each outcome that the report shows; the count beside the filter is always whole. */
 const MOST_ROWS = 2_000;
 /** Outcomes with which an import brings an article, or brings it back. */

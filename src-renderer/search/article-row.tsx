@@ -1,10 +1,9 @@
 import { memo } from 'react';
-import { showDate } from '../archive/show-date';
 import type { TagPath } from '../archive/tag-paths';
 import type { LibraryRow } from '../indexing/library';
 import { TagSwatch } from '../ui/tag-swatch';
 import styles from './article-row.module.css';
-import { annotationCount, unread, untitled, wordCount } from './words';
+import { annotationCount, dateAndSource, unread, untitled, wordCount } from './words';
 
 /** Swatches shown in a row: more would push the date away. */
 const MOST_SWATCHES = 3;
@@ -18,7 +17,6 @@ interface ArticleRowProps {
 export const ArticleRow = memo(function ArticleRow({ row, tags }: ArticleRowProps) {
   if (!row) return <div className={styles.row} />;
   const hues = [...new Set(row.tags.flatMap((id) => tags.get(id)?.hue ?? []))].slice(0, MOST_SWATCHES);
-  const about = [showDate(row.date, 'short'), row.source].filter((part) => part !== '').join(' · ');
   const more = [row.lang, row.words > 0 ? wordCount(row.words) : ''].filter((part) => part !== '').join(' · ');
   return (
     <div className={styles.row} data-unread={row.readAt === 0 || undefined}>
@@ -28,7 +26,7 @@ export const ArticleRow = memo(function ArticleRow({ row, tags }: ArticleRowProp
       </bdi>
       <div className={styles.meta}>
         <span className={styles.about}>
-          {about || ' '}
+          {dateAndSource(row)}
           {more && <span className={styles.more}> · {more}</span>}
         </span>
         {row.annotations > 0 && (

@@ -6,7 +6,7 @@ import {
   filterLabel,
   languageFacet,
   languages,
-  noYear,
+  noDate,
   readState,
   readStates,
   reverseOrder,
@@ -52,7 +52,7 @@ function filters({ spec, list, onSpec }: ListControlsProps): MenuGroup[] {
       selected: spec.years,
       items: (list?.years ?? []).map(({ value, count }) => ({
         id: value,
-        name: value === 'none' ? noYear : value,
+        name: value === 'none' ? noDate : value,
         count,
       })),
       onSelect: (chosen) => onSpec({ years: chosen }),

@@ -1,11 +1,12 @@
 import { ChevronRight } from 'lucide-react';
 import { memo } from 'react';
-import { showDate } from '../archive/show-date';
 import type { FoundRow } from '../indexing/index-protocol';
+import { Unseen } from '../ui/unseen';
 import { MarkedText } from './marked-text';
 import styles from './result-row.module.css';
 import {
   andReprints,
+  dateAndSource,
   hidesReprints,
   hitInNote,
   hitInTags,
@@ -33,7 +34,6 @@ interface ResultRowProps {
 export const ResultRow = memo(function ResultRow({ row, isReprint, reprints, isOpen, onFold }: ResultRowProps) {
   if (!row) return <div className={styles.row} />;
   const shown = row.snippet ?? row.note;
-  const about = [showDate(row.date, 'short'), row.source].filter((part) => part !== '').join(' · ');
   return (
     <div className={styles.row} data-reprint={isReprint || undefined}>
       <bdi className={styles.title} dir="auto" lang={row.lang || undefined} title={row.title}>
@@ -48,7 +48,7 @@ export const ResultRow = memo(function ResultRow({ row, isReprint, reprints, isO
         </div>
       )}
       <div className={styles.meta}>
-        <span>{about}</span>
+        <span>{dateAndSource(row)}</span>
         <span>{where(row)}</span>
       </div>
       {reprints > 0 && (
@@ -65,7 +65,7 @@ export const ResultRow = memo(function ResultRow({ row, isReprint, reprints, isO
         >
           <ChevronRight size={14} strokeWidth={1.5} aria-hidden="true" />
           {andReprints(reprints)}
-          <span className={styles.unseen}>{isOpen ? hidesReprints : showsReprints}</span>
+          <Unseen>{isOpen ? hidesReprints : showsReprints}</Unseen>
         </div>
       )}
     </div>

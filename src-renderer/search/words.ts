@@ -1,4 +1,5 @@
 import { languageName } from '../archive/language-name';
+import { showDate } from '../archive/show-date';
 import { count, many } from '../ui/words';
 
 export function searchPlaceholder(articles: number): string {
@@ -23,6 +24,10 @@ export const untitled = 'Untitled';
 export const unread = 'unread';
 export const allWords = 'All words';
 export const someWords = 'Some of the words';
+/** "10 Jan 2024 · example.org", or what is known of it; never empty, so that no row has a blank line. */
+export function dateAndSource({ date, source }: { readonly date: string; readonly source: string }): string {
+  return [showDate(date, 'short'), source].filter((part) => part !== '').join(' · ') || noDate;
+}
 export function annotationCount(count: number): string {
   return many(count, 'annotation', 'annotations');
 }
@@ -59,7 +64,7 @@ export const years = 'Year';
 export const readState = 'Read';
 export const readStates = { all: 'All', unread: 'Unread', read: 'Read' } as const;
 const noLanguage = 'Not known';
-export const noYear = 'No date';
+export const noDate = 'No date';
 export const clearFilters = 'Clear filters';
 export const nothingMeets = 'No article meets these filters.';
 export const sorts = {

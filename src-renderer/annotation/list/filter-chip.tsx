@@ -1,6 +1,7 @@
 import { ChevronDown, X } from 'lucide-react';
 import { type ReactNode, useRef, useState } from 'react';
 import { Popover } from '../../ui/popover';
+import { Unseen } from '../../ui/unseen';
 import styles from './filter-chip.module.css';
 
 interface FilterChipProps {
@@ -28,7 +29,7 @@ export function FilterChip({ label, value, onClear, clearLabel, children }: Filt
         aria-expanded={isOpen}
         onClick={() => setOpen(true)}
       >
-        {value === null ? label : <span className={styles.unseen}>{label}: </span>}
+        {value === null ? label : <Unseen>{label}: </Unseen>}
         {value ?? <ChevronDown size={14} strokeWidth={1.5} aria-hidden="true" />}
       </button>
       {value !== null && (

@@ -4,6 +4,7 @@ import type { LibraryRow } from '../../indexing/library';
 import { Count } from '../../ui/count';
 import { TagName } from '../../ui/tag-name';
 import { TagSwatch } from '../../ui/tag-swatch';
+import { Unseen } from '../../ui/unseen';
 import type { TagChoice } from '../offer-tags';
 import { type Checked, CheckMark } from './check-mark';
 import styles from './group-head.module.css';
@@ -45,7 +46,7 @@ export function GroupHead(props: GroupHeadProps) {
     <div className={styles.head}>
       <CheckMark checked={checked} onPress={onToggle} />
       <Name {...props} />
-      {checked === 'some' && <span className={styles.unseen}>{chosenOf(chosen, count)}</span>}
+      {checked === 'some' && <Unseen>{chosenOf(chosen, count)}</Unseen>}
       <span className={styles.about}>{by === 'article' ? about : <Count value={count} />}</span>
     </div>
   );

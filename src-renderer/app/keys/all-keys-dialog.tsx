@@ -2,6 +2,7 @@ import { Button } from '../../ui/button';
 import { Dialog } from '../../ui/dialog';
 import { isMac } from '../../ui/is-mac';
 import { KeyCap } from '../../ui/key-cap';
+import { Unseen } from '../../ui/unseen';
 import { keyName } from '../../ui/words';
 import { commandGroups } from '../palette/palette-words';
 import { usePreferences } from '../preferences';
@@ -39,7 +40,7 @@ export function AllKeysDialog({ commands, onClose }: { readonly commands: Comman
                   <li key={label}>
                     <span>{label}</span>
                     <KeyCap keys={caps} />
-                    <span className={styles.unseen}>{caps.map((cap) => keyName(cap, mac)).join(' ')}</span>
+                    <Unseen>{caps.map((cap) => keyName(cap, mac)).join(' ')}</Unseen>
                   </li>
                 ))}
             </ul>

@@ -1,6 +1,7 @@
 import { Search } from 'lucide-react';
 import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react';
 import { KeyCap } from '../../ui/key-cap';
+import { Unseen } from '../../ui/unseen';
 import type { Commands } from '../keys/key-bindings';
 import styles from './palette.module.css';
 import { type TitleIndex, useTitles } from './palette-articles';
@@ -125,9 +126,9 @@ export function Palette({ commands, index, onOpenArticle, onSearch, onClose }: P
           </div>
         ))}
       </div>
-      <p className={styles.unseen} role="status">
+      <Unseen role="status">
         {items.every(({ kind }) => kind === 'search') && typed.trim() !== '' ? noCommand : ''}
-      </p>
+      </Unseen>
       <footer className={styles.foot} aria-hidden="true">
         <span>
           <KeyCap keys={['Up', 'Down']} /> {move}

@@ -4,6 +4,7 @@ import { Checkbox } from '../../ui/checkbox';
 import { isMac } from '../../ui/is-mac';
 import { KeyCap } from '../../ui/key-cap';
 import { capsOf, pressedKey } from '../../ui/pressed-key';
+import { Unseen } from '../../ui/unseen';
 import {
   COMMAND_NAMES,
   type CommandName,
@@ -123,9 +124,7 @@ function KeyRow({ label, caps, isChanged, isWaiting, onChange, onReset }: KeyRow
         </Button>
       )}
       <Button kind={isWaiting ? 'outline' : 'quiet'} size="small" onPress={onChange}>
-        <span className={styles.unseen}>
-          {isWaiting ? words.pressKeyFor(label) : words.changeKeyOf(label, caps, isMac())}
-        </span>
+        <Unseen>{isWaiting ? words.pressKeyFor(label) : words.changeKeyOf(label, caps, isMac())}</Unseen>
         <span aria-hidden="true">
           {isWaiting ? words.pressKey : caps.length > 0 ? <KeyCap keys={caps} /> : words.noKey}
         </span>

@@ -123,9 +123,7 @@ function OriginalFile(props: InspectorProps & { readonly encoding: string }) {
         {encoding !== '' && <Fact name={say.encoding}>{encoding}</Fact>}
         {kept && !onShowOriginal && (
           <Fact name={say.keptAt}>
-            <bdi className={styles.path} dir="ltr">
-              {kept.path}
-            </bdi>
+            <KeptPath path={kept.path} hash={article.original} />
           </Fact>
         )}
         <div className={styles.hash}>
@@ -151,6 +149,17 @@ function OriginalFile(props: InspectorProps & { readonly encoding: string }) {
         </p>
       )}
     </>
+  );
+}
+/** Where the original lies. Its name is the hash, which stands below: only its beginning is seen, but all of it is copied. */
+function KeptPath({ path, hash }: { readonly path: string; readonly hash: string }) {
+  const at = path.lastIndexOf(hash);
+  const cut = at < 0 ? path.length : at;
+  return (
+    <bdi className={styles.path} dir="ltr" title={path}>
+      {path.slice(0, cut)}
+      <span className={styles.cut}>{path.slice(cut)}</span>
+    </bdi>
   );
 }
 /** Digits of a hash by eight: people compare them in groups. */

@@ -4,12 +4,14 @@ import type { HostCalls } from '#contract/calls';
 import type { ArchiveDatabase } from '../../archive/archive-database';
 import type { Article, Text } from '../../archive/rows';
 import { Button } from '../../ui/button';
+import { Unseen } from '../../ui/unseen';
 import { fieldNames, originalLine } from '../inspector/inspector-words';
 import { type Look, LooksPane } from '../looks-pane';
 import { useOriginal } from '../use-inspected';
 import styles from './removed-blocks.module.css';
 import { becameOf, type RemovedRow, removedRows } from './removed-rows';
 import * as say from './removed-words';
+import { useBlocksPutBack } from './use-blocks-put-back';
 import { usePuttingBack } from './use-putting-back';
 
 export interface RemovedBlocksProps {
@@ -32,7 +34,8 @@ export function RemovedBlocks(props: RemovedBlocksProps) {
   const { article, text, db, host, onPutBack, look, onLook, keys, onClose } = props;
   const { name, kept } = useOriginal(db, host, article);
   const pane = useRef<HTMLElement>(null);
-  const rows = useMemo(() => removedRows(text).map((row, place) => ({ row, place })), [text]);
+  const back = useBlocksPutBack(db, article, text);
+  const rows = useMemo(() => removedRows(text, back).map((row, place) => ({ row, place })), [text, back]);
   const shown = look === 'removed-only' ? rows.filter(({ row }) => row.kind === 'removed') : rows;
   const removed = text.removed.reduce((sum, { blocks }) => sum + blocks.length, 0);
   const onPress = usePuttingBack(pane, text, onPutBack);
@@ -84,7 +87,7 @@ function KeptRow({ place, row, lang }: KeptRowProps) {
       <p className={styles.text} dir={block.dir ?? 'auto'} lang={(block.lang ?? lang) || undefined} title={block.text}>
         {block.text}
       </p>
-      <p className={styles.why}>{say.kept}</p>
+      <p className={styles.why}>{row.backFrom === '' ? say.kept : say.wasPutBack(row.backFrom)}</p>
     </li>
   );
 }
@@ -100,7 +103,7 @@ function RemovedBlock({ place, row, article, onPutBack }: RemovedBlockProps) {
     <li className={styles.row} data-kind="removed" data-place={place}>
       <span className={styles.sign} aria-hidden="true" />
       <div className={styles.text}>
-        <span className={styles.unseen}>{say.removedHere}</span>
+        <Unseen>{say.removedHere}</Unseen>
         <RemovedText blocks={row.blocks} lang={article.lang} />
       </div>
       <div className={styles.why}>

@@ -5,7 +5,13 @@ import { numberStatements } from '../number-statements';
 
 /** A row of the text as it was before cleaning: a block that was kept, or a run of blocks that one rule took out. */
 export type RemovedRow =
-  | { readonly kind: 'kept'; readonly block: Block; readonly statement: number }
+  | {
+      readonly kind: 'kept';
+      readonly block: Block;
+      readonly statement: number;
+      /** The rule that had taken it out before it was put back; empty for a block that was always kept. */
+      readonly backFrom: string;
+    }
   | {
       readonly kind: 'removed';
       readonly blocks: readonly Block[];
@@ -14,15 +20,20 @@ export type RemovedRow =
       readonly run: number;
     };
 
-/** Kept and removed blocks in the order of the original. */
-export function removedRows({ blocks, removed }: Pick<TextBody, 'blocks' | 'removed'>): RemovedRow[] {
+const NONE: ReadonlyMap<number, string> = new Map();
+
+/** Kept and removed blocks in the order of the original. `putBack` has the places of blocks that were put back, each with its rule. */
+export function removedRows(
+  { blocks, removed }: Pick<TextBody, 'blocks' | 'removed'>,
+  putBack: ReadonlyMap<number, string> = NONE,
+): RemovedRow[] {
   const before = (place: number): RemovedRow[] =>
     removed.flatMap(({ after, rule, blocks: taken }, run) =>
       after === place ? [{ kind: 'removed', rule, blocks: taken, run }] : [],
     );
   const kept = numberStatements(blocks).flatMap(({ block, statement }, place): RemovedRow[] => [
     ...before(place),
-    { kind: 'kept', block, statement },
+    { kind: 'kept', block, statement, backFrom: putBack.get(place) ?? '' },
   ]);
   return [...kept, ...before(blocks.length)];
 }

@@ -57,6 +57,10 @@ export const putBack = 'Put back';
 export function putBackRule(rule: string): string {
   return `${putBack}: ${ruleName(rule)}`;
 }
+/** Of a block that is in the text again: "Put back · Breadcrumb". */
+export function wasPutBack(rule: string): string {
+  return `${putBack} · ${ruleName(rule)}`;
+}
 /** "Put back. 3 annotations were moved with their words." */
 export function isPutBack(moved: number, parted: number): string {
   const went = `${many(moved, 'annotation was', 'annotations were')} moved with ${moved === 1 ? 'its' : 'their'} words.`;
