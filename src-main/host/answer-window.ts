@@ -9,6 +9,7 @@ import type { Vault } from '../vault/open-vault';
 import type { Imports } from './conduct-imports';
 import type { PreferencesFile } from './preferences';
 import { putBlockBack } from './put-block-back';
+import type { recentTexts } from './recent-texts';
 import { type ShowTools, showPlace } from './show-place';
 
 /** What only one of the two hosts can do. */
@@ -27,6 +28,8 @@ const SAMPLE_ROOT = 'Sample archive';
 /** What the answers to one window stand on. */
 export interface WindowTools extends Surroundings {
   readonly vault: Vault;
+  /** What imports have just kept. */
+  readonly recent: ReturnType<typeof recentTexts>;
   readonly parse: Parser['parse'];
   readonly known: KnownArticles;
   /** Originals that this window looks at. */
@@ -101,7 +104,7 @@ export function answerWindow(tools: WindowTools): HostCalls {
     record: async (asked) => (mayWrite() ? vault.record(asked) : OTHER_WINDOW),
     entriesSince: async (cursors, limit) => vault.entriesSince(cursors, limit),
     changesOf: async (targets) => vault.changesOf(targets),
-    texts: (ids) => Promise.all(ids.map((id) => vault.readText(id))),
+    texts: (ids) => Promise.all(ids.map((id) => tools.recent.take(id) ?? vault.readText(id))),
     originalInfo: async (original) => {
       const kept = await vault.findOriginal(original);
       return kept ? { ok: true, value: kept } : { ok: false, reason: 'not-here', detail: original };

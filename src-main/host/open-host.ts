@@ -12,6 +12,7 @@ import { conductImports } from './conduct-imports';
 import { makeListFolder } from './list-folder';
 import type { Opened } from './open-archive';
 import { preferencesFile } from './preferences';
+import { recentTexts } from './recent-texts';
 import { rememberedImports } from './remembered-imports';
 
 export interface Host {
@@ -81,8 +82,9 @@ export function openHost({ vault, installation, parser, surroundings, toImport, 
   const windows = new Windows();
   let waiting = toImport;
   const known = knowArticles(vault);
+  const recent = recentTexts();
   const imports = conductImports({
-    vault,
+    vault: { ...vault, keepText: recent.keeping(vault.keepText) },
     parse: parser.parse,
     known,
     wake: () => parser.wake(),
@@ -101,6 +103,7 @@ export function openHost({ vault, installation, parser, surroundings, toImport, 
     const calls: HostCalls = answerWindow({
       ...surroundings,
       vault,
+      recent,
       parse: parser.parse,
       known,
       originals: viewOriginals({ vault, show: (file) => parser.show(file) }),

@@ -11,18 +11,21 @@ import { useView } from './view-store';
 import * as words from './words';
 import { Workspace } from './workspace';
 
-/** Counts and lists are asked for again at most this often, in milliseconds, however fast an import goes. */
+/** Counts and lists are asked for again at most this often, in milliseconds; while an import runs, which moves them all, more rarely. */
 const REFRESH_MS = 250;
+const REFRESH_WHILE_IMPORTING_MS = 500;
 let refreshing = false;
 
-/** A burst of changes is shown once at its end, and four times a second while it lasts. */
+/** A burst of changes is shown once at its end, and a few times a second while it lasts. */
 function refreshSoon(): void {
   if (refreshing) return;
   refreshing = true;
+  const { imported } = useView.getState();
+  const pause = imported !== null && isUnderWay(imported) ? REFRESH_WHILE_IMPORTING_MS : REFRESH_MS;
   setTimeout(() => {
     refreshing = false;
     useView.setState(({ generation }) => ({ generation: generation + 1 }));
-  }, REFRESH_MS);
+  }, pause);
 }
 function superseded(): void {
   useView.setState({ superseded: true });

@@ -1,7 +1,7 @@
 import type { HostCalls, ImportProgress, OpenArchive } from '#contract/calls';
 import type { Touched } from '../archive/apply-lines';
 import { ArchiveDatabase, cacheName } from '../archive/archive-database';
-import { followJournal } from '../archive/follow-journal';
+import { type AddedArticle, followJournal } from '../archive/follow-journal';
 import { makeRecord, type Record } from '../archive/record';
 import type { IndexMoved } from '../indexing/index-protocol';
 import { type SearchIndex, startIndex } from '../indexing/start-index';
@@ -46,9 +46,9 @@ export async function openArchive(listeners: Listeners): Promise<Archive> {
   for (const progress of await host.imports()) listeners.importMoved(progress);
   const db = new ArchiveDatabase(cacheName(header.cache));
   const index = startIndex(listeners.indexMoved);
-  const applied = (touched: Touched | null): void => {
+  const applied = (touched: Touched | null, added: readonly AddedArticle[]): void => {
     const told = touched
-      ? index.touched([...touched.articles], [...touched.annotations], [...touched.tags])
+      ? index.touched([...touched.articles], [...touched.annotations], [...touched.tags], added)
       : index.open(db.name);
     // An index that cannot follow says so where it is asked; the archive itself is not touched by it.
     told.catch(() => {});

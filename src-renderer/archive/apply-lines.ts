@@ -2,13 +2,15 @@ import type { ChangeKind, Cursor, DatedChange, JournalLine } from '#contract/cha
 import { changeKey, datedChanges } from '#text/change-key';
 import type { ArchiveDatabase } from './archive-database';
 import { beginsRow, foldChanges, onTop } from './fold-changes';
-import type { AnyRow, Text } from './rows';
+import type { AnyRow, Article, Text } from './rows';
 
 type TableName = 'articles' | 'annotations' | 'tags' | 'runs' | 'files';
 /** Which rows a batch has changed, for those who show or index them. */
 export type Touched = { readonly [Name in TableName]: ReadonlySet<string> };
 /** What was changed; or, where nothing was, the targets of which all changes are needed. */
-export type Applied = { readonly touched: Touched } | { readonly toFold: readonly string[] };
+export type Applied =
+  | { readonly touched: Touched /** Articles that were not here before. */; readonly added: readonly Article[] }
+  | { readonly toFold: readonly string[] };
 interface Target {
   readonly table: TableName;
   readonly changes: DatedChange[];
@@ -118,6 +120,7 @@ export async function applyLines(
     await db.texts.bulkPut([...texts]);
     await db.cursors.bulkPut(step.cursors);
     if (waiting.size > 0 || waitingBefore > 0) await db.meta.put({ key: WAITING, value: [...waiting] });
-    return { touched: touchedBy(targets) };
+    const articles = (after.get('articles') ?? []) as Article[];
+    return { touched: touchedBy(targets), added: articles.filter(({ id }) => !rows.has(id)) };
   });
 }

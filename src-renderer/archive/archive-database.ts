@@ -28,6 +28,8 @@ const VERSIONS: readonly Version[] = [
   },
   // Each of an article's texts knows its original.
   { stores: {}, again: true },
+  // What nobody looks up is not sorted: each index costs every article of an import.
+  { stores: { articles: 'id, *tags', files: 'id, original, [run+outcome]' } },
 ];
 /** What the journal's lines become; without cursors they are all read again. Texts never change and stay. */
 const FROM_LINES = ['articles', 'annotations', 'tags', 'runs', 'files', 'cursors'] as const;

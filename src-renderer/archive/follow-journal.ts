@@ -2,9 +2,9 @@ import type { HostCalls } from '#contract/calls';
 import type { Cursor, DatedChange, JournalLine } from '#contract/change';
 import { textOf } from '#text/text-of';
 import { countWords } from '#text/words-of';
-import { applyLines, type Touched } from './apply-lines';
+import { type Applied, applyLines, type Touched } from './apply-lines';
 import type { ArchiveDatabase } from './archive-database';
-import type { Text } from './rows';
+import type { Article, Text } from './rows';
 
 /** Lines fetched at once: a line may hold one change or a batch of an import. */
 const LINES = 250;
@@ -15,6 +15,12 @@ const CHANGES_LIVE = 50;
 /** Targets whose changes are asked for at once. */
 const TARGETS = 250;
 
+/** An article that has just come, with what there is to index of it: nobody has to read it again. */
+export interface AddedArticle {
+  readonly article: Article;
+  readonly text: string;
+  readonly words: number;
+}
 type Source = Pick<HostCalls, 'entriesSince' | 'texts' | 'changesOf'>;
 
 export interface JournalFollower {
@@ -72,12 +78,19 @@ async function applyAll(
   host: Source,
   lines: readonly JournalLine[],
   texts: readonly Text[],
-): Promise<Touched> {
+): Promise<Exclude<Applied, { toFold: unknown }>> {
   const first = await applyLines(db, lines, texts, new Map());
-  if ('touched' in first) return first.touched;
+  if ('touched' in first) return first;
   const second = await applyLines(db, lines, texts, await allChanges(host, first.toFold));
-  if ('touched' in second) return second.touched;
+  if ('touched' in second) return second;
   throw new Error(`The journal lacks changes of ${second.toFold.join(', ')}.`);
+}
+function withTexts(articles: readonly Article[], texts: readonly Text[]): AddedArticle[] {
+  const byId = new Map(texts.map((text) => [text.id, text]));
+  return articles.flatMap((article) => {
+    const text = byId.get(article.text);
+    return text ? [{ article, text: textOf(text.blocks), words: text.words }] : [];
+  });
 }
 /** The lines in runs of about as many changes as one transaction takes. */
 function batches(lines: readonly JournalLine[], most: number): JournalLine[][] {
@@ -100,24 +113,25 @@ async function startAgain(db: ArchiveDatabase): Promise<void> {
 }
 /**
  * The one serial loop that brings the cache up to the journal. `applied` hears which rows each batch has changed,
- * or null when the cache was thrown away to be read again.
+ * or null when the cache was thrown away to be read again; and of new lines the articles that they added.
  */
 export function followJournal(
   db: ArchiveDatabase,
   host: Source,
-  applied: (touched: Touched | null) => void,
+  applied: (touched: Touched | null, added: readonly AddedArticle[]) => void,
 ): JournalFollower {
   const step = async (): Promise<boolean> => {
     const since = await host.entriesSince(await db.cursors.toArray(), LINES);
     if (!since.ok) {
       await startAgain(db);
-      applied(null);
+      applied(null, []);
       return true;
     }
     const isLive = since.value.length < LINES;
     for (const lines of batches(since.value, isLive ? CHANGES_LIVE : CHANGES)) {
       const texts = await bodies(db, host, lines, isLive);
-      applied(await applyAll(db, host, lines, texts));
+      const { touched, added } = await applyAll(db, host, lines, texts);
+      applied(touched, isLive ? withTexts(added, texts) : []);
     }
     return since.value.length > 0;
   };

@@ -1,3 +1,4 @@
+import { Dexie } from 'dexie';
 import type { FileOutcome } from '#contract/change';
 import type { ArchiveDatabase } from './archive-database';
 import type { Article, File, Run } from './rows';
@@ -22,7 +23,8 @@ async function* inBatches(db: ArchiveDatabase, ids: readonly string[]): AsyncGen
 }
 /** Every file of an import in the order of their time, in batches: for exports, never for the screen. */
 export async function* allFilesOf(db: ArchiveDatabase, run: string): AsyncGenerator<File[]> {
-  yield* inBatches(db, (await db.files.where('run').equals(run).primaryKeys()).sort());
+  const ids = await db.files.where('[run+outcome]').between([run, Dexie.minKey], [run, Dexie.maxKey]).primaryKeys();
+  yield* inBatches(db, ids.sort());
 }
 /** The ids of at most `limit` files of an import with this outcome. */
 export async function someFilesOf(

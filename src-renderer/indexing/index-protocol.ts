@@ -1,4 +1,5 @@
 import type { DifferenceRow } from '#text/family/compare-texts';
+import type { AddedArticle } from '../archive/follow-journal';
 import type { AnnotationFilter, AnnotationList, AnnotationRow } from './annotation-columns';
 import type { Hit } from './find-hits';
 import type { LibraryCounts, LibraryList, LibraryRow, ListSpec } from './library';
@@ -31,8 +32,13 @@ export interface FoundRow extends LibraryRow {
 export interface IndexCalls {
   /** Opens the cache of this name and begins to index it; the columns are ready when it answers. */
   open(name: string): null;
-  /** Rows that have changed in the cache. */
-  touched(articles: readonly string[], annotations: readonly string[], tags: readonly string[]): null;
+  /** Rows that have changed in the cache; `added` are those of the articles that need not be read from it. */
+  touched(
+    articles: readonly string[],
+    annotations: readonly string[],
+    tags: readonly string[],
+    added: readonly AddedArticle[],
+  ): null;
   list(spec: ListSpec): LibraryList;
   rows(ids: readonly string[]): readonly (LibraryRow | null)[];
   counts(): LibraryCounts;

@@ -54,25 +54,58 @@ test('a new note and a renamed tag are found, the old words no more', async () =
   await db.tags.put(tagRow(1, 'ballistic'));
   await room.open(name);
   await db.annotations.put(annotationRow(1, 2, 'Check the wording', [testId(3, 1)]));
-  await room.touched([], [testId(2, 1)], []);
+  await room.touched([], [testId(2, 1)], [], []);
   expect((await room.search('wording ')).hits).toEqual([{ id: testId(1, 2), all: true, repeats: '' }]);
   const [row] = await room.found([testId(1, 2)], 'wording ');
   expect(row?.note?.text).toBe('Check the wording');
   expect((await room.search('ballistic ')).all).toBe(1);
   await db.tags.put(tagRow(1, 'rockets'));
-  await room.touched([], [], [testId(3, 1)]);
+  await room.touched([], [], [testId(3, 1)], []);
   expect((await room.search('ballistic ')).all).toBe(0);
   expect((await room.search('rockets ')).all).toBe(1);
+});
+test('an article that has just come is listed and found without being read, and read anew when it is annotated', async () => {
+  const { db, room, name } = await roomWith(2);
+  await room.open(name);
+  const handed = { article: articleRow(7), text: 'A lighthouse stands there.', words: 4 };
+  await room.touched([testId(1, 7)], [], [], [handed]);
+  expect((await room.search('lighthouse ')).hits).toEqual([{ id: testId(1, 7), all: true, repeats: '' }]);
+  expect(await room.rows([testId(1, 7)])).toMatchObject([{ words: 4, annotations: 0 }]);
+  await db.articles.put(articleRow(7));
+  await db.texts.put(textRow(7, 'A beacon stands there.'));
+  await db.annotations.put(annotationRow(1, 7, '', []));
+  await room.touched([testId(1, 7)], [testId(2, 1)], [], [handed]);
+  expect((await room.search('lighthouse ')).all).toBe(0);
+  expect((await room.search('beacon ')).all).toBe(1);
+  expect(await room.rows([testId(1, 7)])).toMatchObject([{ annotations: 1 }]);
+});
+test('of many that come at once some are held, and all are found', async () => {
+  const { db, room, name } = await roomWith(0);
+  await room.open(name);
+  const all = Array.from({ length: 700 }, (_, n) => n);
+  await db.articles.bulkPut(all.map(articleRow));
+  await db.texts.bulkPut(all.map((n) => textRow(n, 'missile')));
+  const handed = all.map((n) => ({ article: articleRow(n), text: 'missile', words: 1 }));
+  await Promise.all([
+    room.touched(
+      all.map((n) => testId(1, n)),
+      [],
+      [],
+      handed.slice(0, 600),
+    ),
+    room.touched([], [], [], handed),
+  ]);
+  expect((await room.search('missile ')).all).toBe(700);
 });
 test('what goes to the trash is found no more, and comes back with its words', async () => {
   const { db, room, name } = await roomWith(2);
   await room.open(name);
   await db.articles.update(testId(1, 1), { trashedAt: 5 });
-  await room.touched([testId(1, 1)], [], []);
+  await room.touched([testId(1, 1)], [], [], []);
   expect((await room.search('number1 ')).all).toBe(0);
   expect((await room.list({ ...EVERYTHING, view: 'trash' })).ids).toEqual([testId(1, 1)]);
   await db.articles.update(testId(1, 1), { trashedAt: 0 });
-  await room.touched([testId(1, 1)], [], []);
+  await room.touched([testId(1, 1)], [], [], []);
   expect((await room.search('number1 ')).all).toBe(1);
 });
 test('annotations are listed and filtered as the cache now has them, with the statement that each stands in', async () => {
@@ -80,14 +113,14 @@ test('annotations are listed and filtered as the cache now has them, with the st
   await room.open(name);
   const all = { tags: [], text: '', article: '', from: '', to: '', by: 'article' } as const;
   await db.annotations.bulkPut([annotationRow(1, 1, 'Check the wording', []), annotationRow(2, 0, '', [])]);
-  await room.touched([], [testId(2, 1), testId(2, 2)], []);
+  await room.touched([], [testId(2, 1), testId(2, 2)], [], []);
   expect(await room.annotations(all)).toMatchObject({ matching: 2, total: 2 });
   expect((await room.annotations({ ...all, text: 'wording' })).ids).toEqual([testId(2, 1)]);
   const [row, missing] = await room.annotationRows([testId(2, 1), testId(2, 9)]);
   expect(row).toMatchObject({ article: testId(1, 1), note: 'Check the wording', statements: '¶1' });
   expect(missing).toBeNull();
   await db.annotations.update(testId(2, 1), { trashedAt: 5 });
-  await room.touched([], [testId(2, 1)], []);
+  await room.touched([], [testId(2, 1)], [], []);
   expect(await room.annotations(all)).toMatchObject({ ids: [testId(2, 2)], total: 1 });
 });
 test('reprints are known some time after the index, which does not wait for them, and the window is told', async () => {

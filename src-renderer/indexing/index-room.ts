@@ -4,6 +4,7 @@ import { familyArticle } from '#text/family/family-article';
 import type { FamilyArticle } from '#text/family/reading-of';
 import { textOf } from '#text/text-of';
 import { ArchiveDatabase } from '../archive/archive-database';
+import type { AddedArticle } from '../archive/follow-journal';
 import type { Annotation, Article, Text } from '../archive/rows';
 import { tagPaths } from '../archive/tag-paths';
 import { AnnotationColumns, type AnnotationRow } from './annotation-columns';
@@ -19,6 +20,8 @@ import { bestSnippet, type Snippet } from './snippet';
 
 /** Articles indexed before the worker looks for questions again: about 20 ms of work. */
 const SLICE = 16;
+/** Articles whose texts are held until they are indexed; an index that is further behind reads them again. */
+const MOST_HELD = 500;
 /** So long nothing has changed when families are looked for: the batches of an import follow one another more quickly. */
 const QUIET_MS = 400;
 /** Articles whose rows are read at once when the columns are filled. */
@@ -55,7 +58,8 @@ export function openIndexRoom(tell: (moved: IndexMoved) => void, now: () => numb
   let annotated = new AnnotationColumns();
   let index = new ArticleIndex();
   let tags = new Map<string, string>();
-  const waiting = new Set<string>();
+  /** Articles to index, with what is to be indexed where it was handed over. */
+  const waiting = new Map<string, AddedArticle | null>();
   let indexing: Promise<void> | null = null;
   let relating: Promise<void> | null = null;
   let total = 0;
@@ -84,39 +88,50 @@ export function openIndexRoom(tell: (moved: IndexMoved) => void, now: () => numb
         .toArray(),
     );
 
+  const putColumns = (article: Article, marks: readonly Annotation[], added: AddedArticle | null): void => {
+    library.put(article, marks);
+    annotated.put(article, marks);
+    kinship.see(article);
+    waiting.set(article.id, added);
+  };
   const fillColumns = async (ids: readonly string[]): Promise<void> => {
     const marks = await annotationsOf(ids);
-    for (const article of await open().articles.bulkGet([...ids])) {
-      if (!article) continue;
-      library.put(article, marks.get(article.id) ?? []);
-      annotated.put(article, marks.get(article.id) ?? []);
-      kinship.see(article);
-      waiting.add(article.id);
-    }
+    for (const article of await open().articles.bulkGet([...ids]))
+      if (article) putColumns(article, marks.get(article.id) ?? [], null);
   };
-  const indexOne = (article: Article, text: Text | undefined, marks: readonly Annotation[]): void => {
+  const indexOne = (article: Article, text: string, words: number, marks: readonly Annotation[]): void => {
     if (article.trashedAt !== 0) {
       index.remove(article.id);
       return;
     }
-    if (text) library.putWords(article.id, text.words);
+    library.putWords(article.id, words);
     const live = marks.filter(({ trashedAt }) => trashedAt === 0);
     const names = [...article.tags, ...live.flatMap((annotation) => annotation.tags)].map((id) => tags.get(id) ?? '');
     index.put({
       id: article.id,
       title: article.title,
-      text: text ? textOf(text.blocks) : '',
+      text,
       notes: live.map(({ note }) => note).join('\n'),
       tags: names.join('\n'),
     });
   };
-  const indexSlice = async (): Promise<void> => {
-    const ids = [...waiting].slice(0, SLICE);
-    for (const id of ids) waiting.delete(id);
+  const indexRead = async (ids: readonly string[]): Promise<void> => {
     const marks = await annotationsOf(ids);
-    const articles = (await open().articles.bulkGet(ids)).filter((article) => article !== undefined);
+    const articles = (await open().articles.bulkGet([...ids])).filter((article) => article !== undefined);
     const texts = await open().texts.bulkGet(articles.map(({ text }) => text));
-    for (const [at, article] of articles.entries()) indexOne(article, texts[at], marks.get(article.id) ?? []);
+    for (const [at, article] of articles.entries()) {
+      const text = texts[at];
+      indexOne(article, text ? textOf(text.blocks) : '', text?.words ?? 0, marks.get(article.id) ?? []);
+    }
+  };
+  const indexSlice = async (): Promise<void> => {
+    const slice = [...waiting].slice(0, SLICE);
+    for (const [id] of slice) waiting.delete(id);
+    for (const [, added] of slice) if (added) indexOne(added.article, added.text, added.words, []);
+    const unread = slice.filter(([, added]) => added === null).map(([id]) => id);
+    if (unread.length > 0) await indexRead(unread);
+    // Between two slices those who ask are answered.
+    else await new Promise((later) => setTimeout(later));
   };
   const indexAll = (): Promise<void> => {
     indexing ??= (async () => {
@@ -238,12 +253,17 @@ export function openIndexRoom(tell: (moved: IndexMoved) => void, now: () => numb
       return { id, article, quote: made.exact, note, tags: links, ...about };
     });
   };
-  const touch = async (articles: readonly string[], annotations: readonly string[], renamed: readonly string[]) => {
+  const touch = async (...[articles, annotations, renamed, added]: Parameters<IndexCalls['touched']>) => {
     if (renamed.length > 0) await readTags();
-    const marked = await open().annotations.bulkGet([...annotations]);
+    const marked = annotations.length > 0 ? await open().annotations.bulkGet([...annotations]) : [];
     const retagged = renamed.length > 0 ? await taggedWith(renamed) : [];
     const ids = new Set([...articles, ...retagged, ...marked.flatMap((row) => (row ? [row.article] : []))]);
-    await fillColumns([...ids]);
+    // An article that has just come has no annotations but those that came with it.
+    for (const one of annotations.length > 0 ? [] : added.slice(0, Math.max(0, MOST_HELD - waiting.size))) {
+      ids.delete(one.article.id);
+      putColumns(one.article, [], one);
+    }
+    if (ids.size > 0) await fillColumns([...ids]);
     indexSoon();
   };
   return {
@@ -252,10 +272,10 @@ export function openIndexRoom(tell: (moved: IndexMoved) => void, now: () => numb
       await opening;
       return null;
     },
-    touched: (articles, annotations, touchedTags) =>
+    touched: (...given) =>
       once(async () => {
         touchedAt = performance.now();
-        await touch(articles, annotations, touchedTags);
+        await touch(...given);
         return null;
       }),
     list: (spec) => once(() => library.list(spec, now())),

@@ -70,7 +70,10 @@ async function readWhole(path: string | Buffer): Promise<Outcome<Buffer, Failure
     try {
       const { size } = await handle.stat();
       if (size > LARGEST_FILE) return { ok: false, reason: 'too-large', detail: String(size) };
-      return { ok: true, value: await handle.readFile() };
+      // One read is enough where there is nothing behind what was there a moment ago.
+      const bytes = Buffer.alloc(size + 1);
+      const { bytesRead } = await handle.read(bytes, 0, size + 1, 0);
+      return { ok: true, value: bytesRead === size ? bytes.subarray(0, size) : await handle.readFile() };
     } finally {
       await handle.close();
     }
