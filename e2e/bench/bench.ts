@@ -11,8 +11,8 @@ import { INBOX_FORMATS } from './write-inbox';
 const HELP = `npm run bench -- <name> [options] [--json] [--no-build]
 
   kill     [--rounds 300] [--browser-rounds 30] [--seed 1]   SIGKILL while somebody works: what is lost?
-  import   [--files 2000] [--as txt] [--alone]               an import with the window open, or without one;
-                                                             as txt, html, singlefile or pdf
+  import   [--files 2000] [--as txt] [--alone] [--warm]      an import with the window open, or without one; behind
+                                                             another; as txt, html, singlefile or pdf
   list     [--articles 20000]                                start, replay and scrolling of a large library
   search   [--articles 1000 --articles 10000]                queries in the real search field
 `;
@@ -23,6 +23,7 @@ const KNOWN = {
   files: { type: 'string', default: '2000' },
   as: { type: 'string', default: 'txt' },
   alone: { type: 'boolean', default: false },
+  warm: { type: 'boolean', default: false },
   articles: { type: 'string', multiple: true },
   json: { type: 'boolean', default: false },
 } as const;
@@ -47,7 +48,7 @@ function choose(args: readonly string[]): (room: Room) => Promise<Report> {
       const files = countOf(values.files);
       const as = INBOX_FORMATS.find((format) => format === values.as);
       if (!as) throw new Misunderstood(`There is no format “${values.as}”; there are ${INBOX_FORMATS.join(', ')}.`);
-      return (room) => benchImport(room, { files, as, alone: values.alone });
+      return (room) => benchImport(room, { files, as, alone: values.alone, warm: values.warm });
     }
     case 'list':
       return (room) => benchList(room, articles[0] ?? 20_000);

@@ -43,14 +43,17 @@ export interface RowsRead {
 export function nothingRead(): RowsRead {
   return { files: new Map(), articles: new Map() };
 }
+/** Rows asked for at once while an import runs: each is a question of its own, and two of these are a few milliseconds. */
+const FEW = 50;
+
 async function addMissing<Row extends { readonly id: string }>(
   table: { readonly bulkGet: (ids: string[]) => PromiseLike<(Row | undefined)[]> },
   ids: readonly string[],
   known: Map<string, Row>,
 ): Promise<void> {
   const missing = [...new Set(ids)].filter((id) => !known.has(id));
-  for (let at = 0; at < missing.length; at += BATCH)
-    for (const row of await table.bulkGet(missing.slice(at, at + BATCH))) if (row) known.set(row.id, row);
+  for (let at = 0; at < missing.length; at += FEW)
+    for (const row of await table.bulkGet(missing.slice(at, at + FEW))) if (row) known.set(row.id, row);
 }
 /** Reads what of these is not read yet, in batches. */
 export async function readMissing(
