@@ -1,5 +1,7 @@
+import { execFile } from 'node:child_process';
 import { readdir, stat } from 'node:fs/promises';
 import { join } from 'node:path';
+import { promisify } from 'node:util';
 import type { Page } from '@playwright/test';
 import type { JournalLine } from '#contract/change';
 import { callHost, linesSince } from './call-host';
@@ -17,8 +19,8 @@ import { type InboxFormat, PAGES_A_PDF, writeInbox } from './write-inbox';
 const PATIENCE_MS = 600_000;
 /** First and last share of the files whose cost is compared. */
 const TENTH = 0.1;
-/** Files imported first where costs are compared: by then the code is compiled, which makes the first thousand cost twice as much. */
-const WARM_UP = 1_000;
+/** Files imported first where costs are compared: it takes some thousands until all code is compiled, and each costs less than the one before. */
+const WARM_UP = 4_000;
 /** Other articles than those of the import that is measured. */
 const FIRST_OF_WARM_UP = 500_000;
 /** How often an import without a window is asked whether it is over. */
@@ -139,6 +141,8 @@ export async function benchImport(room: Room, asked: ImportAsked): Promise<Repor
   const warmUp = asked.warm ? WARM_UP : 0;
   await writeInbox(inbox, 0, files, as);
   if (warmUp > 0) await writeInbox(join(room.folder, 'before'), FIRST_OF_WARM_UP, warmUp, as);
+  // What was just written would be flushed with the first files that the vault keeps.
+  await promisify(execFile)('sync');
   const host = await startHost(room);
   try {
     const { done, row } = asked.alone ? await alone(room, host, warmUp) : await inWindow(room, host, files, warmUp);

@@ -71,7 +71,7 @@ export function Workspace({ archive }: { readonly archive: Archive }) {
     [view.spec, paths, view.tag],
   );
   const library = useLibraryCounts(index, view.generation);
-  const list = useLibraryList(index, spec, view.generation);
+  const list = useLibraryList(index, spec, view.generation, !view.showImport);
   const search = useSearch(index, view.query, view.generation);
   const opened = useOpened(db, view.open);
   const relatives = useRelatives(db, index, view.open, view.generation);
