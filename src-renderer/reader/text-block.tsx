@@ -5,7 +5,7 @@ import { MarkedText } from './marked-text';
 import { LANES } from './paint-mark';
 import styles from './reader.module.css';
 import type { ShapedCell } from './table/shape-table';
-import { TableCells } from './table/table';
+import { TableCells } from './table/text-table';
 import { moreMarks, pageMark } from './words';
 
 /** White space that is more than a single space between words. */

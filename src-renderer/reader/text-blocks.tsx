@@ -5,7 +5,7 @@ import { type NumberedBlock, numberStatements } from './number-statements';
 import { pagesThatBegin } from './pages-that-begin';
 import { groupRows } from './table/group-rows';
 import { shapeTable } from './table/shape-table';
-import { Table } from './table/table';
+import { TextTable } from './table/text-table';
 import { linesOf, TextBlock, type TextBlockProps, TextRow } from './text-block';
 
 export interface TextBlocksProps {
@@ -53,9 +53,9 @@ export function TextBlocks({ blocks, marks, active, pending, statement }: TextBl
     );
     if (!shape) return drawn;
     return (
-      <Table key={items[0]?.start} lines={items.reduce((sum, { block }) => sum + linesOf(block), 0)}>
+      <TextTable key={items[0]?.start} lines={items.reduce((sum, { block }) => sum + linesOf(block), 0)}>
         {drawn}
-      </Table>
+      </TextTable>
     );
   });
 }

@@ -1,7 +1,7 @@
 import type { Block } from '#contract/text';
 import { groupRows } from '../table/group-rows';
 import { shapeTable } from '../table/shape-table';
-import { Table, TableCells } from '../table/table';
+import { TableCells, TextTable } from '../table/text-table';
 import styles from './original-pdf.module.css';
 
 /** What was read on a page, with the numbers that it prints. The blocks of a text never change, and two may be equal. */
@@ -25,12 +25,12 @@ function ReadBlock({ block }: { readonly block: Block }) {
 function ReadTable({ rows }: { readonly rows: readonly Block[] }) {
   const shape = shapeTable(rows);
   return (
-    <Table>
+    <TextTable>
       {rows.map((row, place) => (
         <tr key={place} lang={row.lang}>
           <TableCells cells={shape.rows[place] ?? []} words={(start, end) => row.text.slice(start, end)} />
         </tr>
       ))}
-    </Table>
+    </TextTable>
   );
 }

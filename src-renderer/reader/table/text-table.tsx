@@ -1,15 +1,15 @@
 import { type CSSProperties, Fragment, type ReactNode, useLayoutEffect, useRef, useState } from 'react';
 import { tableName } from '../words';
 import type { ShapedCell } from './shape-table';
-import styles from './table.module.css';
+import styles from './text-table.module.css';
 
-interface TableProps {
+interface TextTableProps {
   /** Lines of text it may have: how high it is while it is not laid out. */
   readonly lines?: number;
   readonly children: ReactNode;
 }
 /** A table of a text. Wider than the text it scrolls, and only then it takes a place in the row of what has focus. */
-export function Table({ lines = 1, children }: TableProps) {
+export function TextTable({ lines = 1, children }: TextTableProps) {
   const frame = useRef<HTMLDivElement>(null);
   const [isWide, setIsWide] = useState(false);
   useLayoutEffect(() => {
