@@ -79,6 +79,30 @@ test('an article that has just come is listed and found without being read, and 
   expect((await room.search('beacon ')).all).toBe(1);
   expect(await room.rows([testId(1, 7)])).toMatchObject([{ annotations: 1 }]);
 });
+test('annotations that came before their article are counted and found with it', async () => {
+  const { db, room, name } = await roomWith(0);
+  await room.open(name);
+  await db.annotations.put(annotationRow(1, 7, 'lantern', []));
+  await room.touched([], [testId(2, 1)], [], []);
+  await db.articles.put(articleRow(7));
+  await db.texts.put(textRow(7, 'A beacon.'));
+  await room.touched([testId(1, 7)], [], [], [{ article: articleRow(7), text: 'A beacon.', words: 2 }]);
+  expect((await room.search('lantern ')).all).toBe(1);
+  expect((await room.counts()).annotations).toBe(1);
+});
+test('changes are taken in as they come, though the first has more to read', async () => {
+  const { db, room, name } = await roomWith(0);
+  const opening = room.open(name);
+  await db.articles.put({ ...articleRow(7), trashedAt: 5 });
+  await db.texts.put(textRow(7, 'A beacon.'));
+  await Promise.all([
+    opening,
+    room.touched([testId(1, 7)], [], [testId(3, 1)], [{ article: articleRow(7), text: 'A beacon.', words: 2 }]),
+    room.touched([testId(1, 7)], [], [], []),
+  ]);
+  expect((await room.search('beacon ')).all).toBe(0);
+  expect(await room.rows([testId(1, 7)])).toMatchObject([{ trashedAt: 5 }]);
+});
 test('of many that come at once some are held, and all are found', async () => {
   const { db, room, name } = await roomWith(0);
   await room.open(name);

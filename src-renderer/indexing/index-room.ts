@@ -196,6 +196,13 @@ export function openIndexRoom(tell: (moved: IndexMoved) => void, now: () => numb
     await opening;
     return answer();
   };
+  /** Changes are taken in one behind the other: what a later one says of an article stands. */
+  let turn: Promise<unknown> = Promise.resolve();
+  const inTurn = <Answer>(take: () => Promise<Answer>): Promise<Answer> => {
+    const taken = turn.then(() => once(take));
+    turn = taken.catch(() => {});
+    return taken;
+  };
   const search = async (query: string): Promise<SearchAnswer> => {
     await indexAll();
     const began = performance.now();
@@ -258,8 +265,11 @@ export function openIndexRoom(tell: (moved: IndexMoved) => void, now: () => numb
     const marked = annotations.length > 0 ? await open().annotations.bulkGet([...annotations]) : [];
     const retagged = renamed.length > 0 ? await taggedWith(renamed) : [];
     const ids = new Set([...articles, ...retagged, ...marked.flatMap((row) => (row ? [row.article] : []))]);
-    // An article that has just come has no annotations but those that came with it.
-    for (const one of annotations.length > 0 ? [] : added.slice(0, Math.max(0, MOST_HELD - waiting.size))) {
+    const held = added.slice(0, Math.max(0, MOST_HELD - waiting.size));
+    // Annotations may have come before their article, from another writer.
+    const marks = await annotationsOf(held.map(({ article }) => article.id));
+    for (const one of held) {
+      if (marks.has(one.article.id)) continue;
       ids.delete(one.article.id);
       putColumns(one.article, [], one);
     }
@@ -273,7 +283,7 @@ export function openIndexRoom(tell: (moved: IndexMoved) => void, now: () => numb
       return null;
     },
     touched: (...given) =>
-      once(async () => {
+      inTurn(async () => {
         touchedAt = performance.now();
         await touch(...given);
         return null;

@@ -1,6 +1,7 @@
 import { tidyText } from '../html/page-element';
 import type { DraftBlock } from './draft-document';
 import { type DraftCell, MOST_COLUMNS, tableRow } from './table-row';
+import { notesBehindTables, withoutGuessedColumns } from './tidy-tables';
 
 export type Shape = Pick<DraftBlock, 'kind' | 'level' | 'label'>;
 /** Cells of more characters hold a layout, not figures (as on web pages). */
@@ -82,6 +83,11 @@ export class BlockCollector {
   /** Whether each opening made something: too deep, it does not. */
   private readonly opened: boolean[] = [];
   private count = 0;
+  /** How many cells each row had, with words or without. */
+  private readonly widths = new Map<DraftBlock, number>();
+
+  /** `knowsColumns`: it is told of cells that reach over several. */
+  constructor(private readonly knowsColumns = true) {}
 
   /** More was there than is read of one document. */
   get full(): boolean {
@@ -144,7 +150,11 @@ export class BlockCollector {
   }
   closeRow(): void {
     const closed = this.close();
-    if (closed?.is === 'row') this.give(rowOf(closed));
+    if (closed?.is !== 'row') return;
+    const blocks = rowOf(closed);
+    const [row] = blocks;
+    if (row?.kind === 'table-row') this.widths.set(row, closed.cells.length);
+    this.give(blocks);
   }
   openCell(): void {
     this.open({ is: 'flow', blocks: [] });
@@ -175,7 +185,8 @@ export class BlockCollector {
       else if (top?.is === 'row') this.closeRow();
       else this.closeCell();
     }
-    return this.root.blocks.filter(({ text }) => text !== '');
+    const blocks = notesBehindTables(this.root.blocks.filter(({ text }) => text !== ''));
+    return this.knowsColumns ? blocks : withoutGuessedColumns(blocks, (row) => this.widths.get(row) ?? 0);
   }
 }
 /** What a note holds, as footnotes: its mark is the label of the first. */

@@ -26,7 +26,7 @@ export function placeCells(cells: readonly DraftCell[]): Cell[] | undefined {
   let next = 0;
   for (const { words, column, columns = 1, head } of cells) {
     if (words === '') continue;
-    if (column < next || column + columns > MOST_COLUMNS) return undefined;
+    if (!(column >= next && column + columns <= MOST_COLUMNS)) return undefined;
     placed.push({
       start: at,
       end: at + words.length,

@@ -80,7 +80,10 @@ class Splitter {
     return rule;
   }
   private piece(runs: readonly Run[], around: Around, cells?: readonly DraftCell[]): Piece | null {
-    const text = tidyText(runs.map((run) => run.text).join(''));
+    // Cells are tidied one by one: blanks of their own at their edges, such as no-break spaces, are no words.
+    const text = cells
+      ? cells.map(({ words }) => words).join(CELL_MARK)
+      : tidyText(runs.map((run) => run.text).join(''));
     if (text === '') return null;
     const linked = tidyText(runs.map((run) => (run.link ? run.text : '')).join('')).length / text.length;
     const { kind, level, label, rule } = around;

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { placeCells } from '../document/table-row';
 import { placedRows } from '../fixtures/placed-rows';
 import { parsePage } from './parse-page';
+import { readHtml } from './read-html';
 import { splitPieces } from './split-pieces';
 
 function rowsOf(table: string): string[] {
@@ -34,6 +35,15 @@ test.each([
   ['a table wider than any is read without columns', `<tr><td colspan=1000>a<td>b`, ['']],
 ])('%s', (_, table, rows) => {
   expect(rowsOf(`<table>${table}</table>`)).toEqual(rows);
+});
+test('blanks that are no words, at the edges of a cell, move no other cell', async () => {
+  const page =
+    '<table><tr><th>Year<th>&nbsp;Ships<th>Boats<tr><td>2017&nbsp;<td>&nbsp;7<td>&nbsp;\u3000&nbsp;12</table>';
+  const draft = await readHtml(Buffer.from(`<meta charset=utf-8><p>The council has counted.</p>${page}`), 'a.html');
+  expect(placedRows(draft.ok ? draft.value.text.blocks : [])).toEqual([
+    '0* Year | 1* Ships | 2* Boats',
+    '0 2017 | 1 7 | 2 12',
+  ]);
 });
 test('many cells over many rows are placed in a moment', () => {
   const row = `<tr>${'<td rowspan=65534 colspan=1000>a'.repeat(50)}`;

@@ -153,6 +153,15 @@ test('the cells of a row say in which columns they stand, and header rows name t
     '0 Mole | 3 closed',
   ]);
 });
+test('cells that claim to reach without end claim no columns', async () => {
+  const endless = '9'.repeat(400);
+  const cell = (text: string, more = ''): string =>
+    `<table:table-cell${more}><text:p>${text}</text:p></table:table-cell>`;
+  const body = `<table:table><table:table-row>${cell('a', ` table:number-columns-spanned="${endless}"`)}<table:covered-table-cell table:number-columns-repeated="${endless}"/>${cell('b')}</table:table-row></table:table>`;
+  const parsed = await pack({ 'content.xml': content(body) });
+  const [row] = parsed.ok ? parsed.value.text.blocks : [];
+  expect([row?.text, row?.cells]).toEqual(['a | b', undefined]);
+});
 test('a file says its title and who began it, never when; running heads are taken out', async () => {
   const meta = part(
     'document-meta',

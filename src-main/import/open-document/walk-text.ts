@@ -1,6 +1,7 @@
 import { BlockCollector, type Shape } from '../document/collect-blocks';
 import type { DraftBlock } from '../document/draft-document';
 import { headingShape, styleShape } from '../document/style-shape';
+import { MOST_COLUMNS } from '../document/table-row';
 import type { XmlVisitor } from '../xml/walk-xml';
 import { ListCounts } from './number-lists';
 import { OUTLINE, type Styles } from './read-styles';
@@ -246,7 +247,8 @@ export class TextVisitor implements XmlVisitor {
   }
 }
 function cellOf(attributes: Attributes): Cell {
-  const count = (name: string): number => Math.max(1, Number.parseInt(attributes[name] ?? '1', 10) || 1);
+  const count = (name: string): number =>
+    Math.min(MOST_COLUMNS, Math.max(1, Number.parseInt(attributes[name] ?? '1', 10) || 1));
   return { columns: count('table:number-columns-spanned'), times: count('table:number-columns-repeated') };
 }
 function startOf(attributes: Attributes): { start?: number } {

@@ -3,7 +3,6 @@ import { CELL_MARK } from '../document/table-row';
 import { dateOfLine } from '../found/find-date';
 import { joinWords, type Vocabulary } from './join-words';
 import type { Paragraph } from './paragraph';
-import { alignCells } from './table-columns';
 import type { TextLine } from './text-run';
 
 /** Lines further apart than this times what is usual for their size belong to two paragraphs. */
@@ -118,26 +117,6 @@ function paragraphOf(
       (OPENING.test(first.text) || (second !== undefined && first.x > second.x + INDENT * first.size)),
   };
 }
-/** Rows that follow one another are a table: their cells get its columns. */
-function withColumns(paragraphs: readonly Paragraph[]): Paragraph[] {
-  const tables: Paragraph[][] = [];
-  paragraphs.forEach((paragraph, at) => {
-    if (paragraph.kind === 'table-row' && paragraphs[at - 1]?.kind === 'table-row') tables.at(-1)?.push(paragraph);
-    else tables.push([paragraph]);
-  });
-  return tables.flatMap((table) => {
-    const cells = table.map(({ lines }) => lines[0]?.cells ?? []);
-    const places = alignCells(cells);
-    return table.map((paragraph, row): Paragraph => {
-      if (paragraph.kind !== 'table-row') return paragraph;
-      const drafts = (cells[row] ?? []).map(({ text }, at) => ({
-        words: text,
-        ...(places[row]?.[at] ?? { column: at, columns: 1 }),
-      }));
-      return { ...paragraph, cells: drafts };
-    });
-  });
-}
 /** The lines of a region → its paragraphs. Lines that run from right to left come mirrored, so that they begin at `x` too. */
 export function joinLines(lines: readonly TextLine[], page: number, setting: Setting): Paragraph[] {
   const groups: TextLine[][] = [];
@@ -150,5 +129,5 @@ export function joinLines(lines: readonly TextLine[], page: number, setting: Set
     if (group === undefined || own || isBreak(group, line, lines[at + 1], setting)) groups.push([line]);
     else group.push(line);
   });
-  return withColumns(groups.map((group, at) => paragraphOf(group, page, groups[at + 1]?.[0], setting)));
+  return groups.map((group, at) => paragraphOf(group, page, groups[at + 1]?.[0], setting));
 }

@@ -102,6 +102,25 @@ test('rows of a table keep their cells apart, and numbers before their text are 
     ),
   ).toEqual(['table-row: Country | Joined', 'table-row: France | 2024-01-09', '1. The quay.', '2. The light.']);
 });
+test('a table that goes on on the next page goes on in its columns', () => {
+  const first = page(
+    ...['Port', '2017', '2018'].map((text, at) => ({ text, x: 50 + 100 * at, y: 100 })),
+    ...['Avon', '7', '12'].map((text, at) => ({ text, x: 50 + 100 * at, y: 115 })),
+  );
+  const second = page(
+    { text: 'Cork', y: 100 },
+    { text: '21', x: 250, y: 100 },
+    { text: 'Brest', y: 115 },
+    { text: '30', x: 250, y: 115 },
+  );
+  const { paragraphs } = layOutPages([first, second]);
+  expect(paragraphs.map(({ cells }) => cells?.map(({ column }) => column))).toEqual([
+    [0, 1, 2],
+    [0, 1, 2],
+    [0, 2],
+    [0, 2],
+  ]);
+});
 test('a table that runs from right to left counts its columns from the right', () => {
   const rows = page(
     { text: 'الميناء', x: 300, right: 350, y: 100 },

@@ -1,4 +1,5 @@
 import { beginsLow } from '../boilerplate/line';
+import { alignTables } from './align-tables';
 import { type FurnitureRule, findFurniture, type PageLines } from './find-furniture';
 import { joinLines, type Setting } from './join-lines';
 import { joinRows } from './join-rows';
@@ -116,5 +117,5 @@ export function layOutPages(pages: readonly PageLines[]): LaidOut {
     }
     remove(page, true);
   });
-  return { paragraphs, removed, numbers: furniture.numbers, bodySizes };
+  return { paragraphs: alignTables(paragraphs), removed, numbers: furniture.numbers, bodySizes };
 }

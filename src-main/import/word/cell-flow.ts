@@ -11,7 +11,7 @@ export class CellFlow {
   /** For each table that is open, one in another: whether a cell of it is. */
   private readonly cells: boolean[] = [];
 
-  constructor(readonly collector: BlockCollector = new BlockCollector()) {}
+  constructor(readonly collector: BlockCollector = new BlockCollector(false)) {}
 
   /** Opens a paragraph at a depth of tables, where none is open. */
   begin(depth: number): void {

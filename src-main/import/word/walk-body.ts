@@ -1,5 +1,6 @@
 import { BlockCollector } from '../document/collect-blocks';
 import type { DraftBlock } from '../document/draft-document';
+import { MOST_COLUMNS } from '../document/table-row';
 import { walkXml, type XmlVisitor } from '../xml/walk-xml';
 import { ListCounter } from './number-lists';
 import type { NumberedList } from './read-numbering';
@@ -42,7 +43,7 @@ interface Run {
   mark: { text: string; readonly set: (text: string) => void } | null;
 }
 function numberOf(attributes: Attributes): number {
-  return Number.parseInt(attributes['w:val'] ?? '', 10) || 0;
+  return Math.min(MOST_COLUMNS, Number.parseInt(attributes['w:val'] ?? '', 10) || 0);
 }
 class BodyVisitor implements XmlVisitor {
   collector = new BlockCollector();

@@ -49,7 +49,7 @@ export class DocWalker {
   }
   /** The blocks of a story, from one character to another. */
   blocks(start: number, end: number): DraftBlock[] {
-    const collector = new BlockCollector();
+    const collector = new BlockCollector(false);
     this.walk(start, end, new CellFlow(collector));
     this.full ||= collector.full;
     return collector.end();

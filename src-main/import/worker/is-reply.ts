@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import type { Failure, Unread } from '#contract/article';
 import type { Block, Cell } from '#contract/text';
 import { count, DOUBTS, found, words } from '#rpc/changes';
-import { MOST_COLUMNS } from '../document/table-row';
+import { CELL_MARK, MOST_COLUMNS } from '../document/table-row';
 import type { BeginReply, ParseReply, ShowReply } from './parser';
 
 /** UTF-16 units of a path inside a file: four containers in one another, each name as long as it may be. */
@@ -33,20 +33,21 @@ const REASONS: Readonly<Record<Unread | Failure, true>> = {
   'too-many': true,
   'set-aside': true,
 };
-/** Cells lie in their row's text one behind the other, in columns that grow. */
+/** Cells share out their row's text, in columns that grow. */
 function areCells(given: unknown, length: number): given is readonly Cell[] {
   if (!Array.isArray(given)) return false;
   let at = 0;
   let next = 0;
-  return given.every((cell: Partial<Cell> | null) => {
+  const told = given.every((cell: Partial<Cell> | null) => {
     const { start = -1, end = -1, column = -1, columns = 1, head } = cell ?? {};
     const whole = [start, end, column, columns].every(Number.isSafeInteger);
-    const inText = start >= at && end > start && end <= length;
+    const inText = start === at && end > start;
     const inTable = column >= next && columns >= 1 && column + columns <= MOST_COLUMNS;
-    at = end;
+    at = end + CELL_MARK.length;
     next = column + columns;
     return whole && inText && inTable && (head === undefined || head === true);
   });
+  return told && at === length + CELL_MARK.length;
 }
 function isBlock(given: unknown): given is Block {
   if (typeof given !== 'object' || given === null) return false;

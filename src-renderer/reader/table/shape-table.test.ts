@@ -51,6 +51,9 @@ test('a row of an older text, which does not tell its cells, is one cell over al
     { start: 0, wordsEnd: 5, end: 5, before: 0, columns: 3, head: null, figures: false, after: 0 },
   ]);
 });
+test('a table of very many rows is shaped as well', () => {
+  expect(shapeTable(Array.from({ length: 100_000 }, () => row('a | b'))).rows).toHaveLength(100_000);
+});
 test('the cells of a row share out all of its text', () => {
   const words = fc.string({ minLength: 1 }).filter((text) => !text.includes(' | '));
   const cell = fc.record({ words, gap: fc.nat(3), columns: fc.integer({ min: 1, max: 3 }) });

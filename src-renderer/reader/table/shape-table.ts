@@ -47,7 +47,7 @@ function figureColumns(rows: readonly Row[]): ReadonlySet<number> {
 /** The rows of one table → what stands in which column. The slices of a row's cells rejoin its text. */
 export function shapeTable(rows: readonly Row[]): ShapedTable {
   const ends = rows.flatMap((row) => (row.cells ?? []).map(({ column, columns = 1 }) => column + columns));
-  const width = Math.max(1, ...ends);
+  const width = ends.reduce((most, end) => Math.max(most, end), 1);
   const figures = figureColumns(rows);
   return {
     rows: rows.map((row) => {
