@@ -10,8 +10,8 @@ import type { Article, Text } from './rows';
 const LINES = 250;
 /** Changes applied in one transaction, at least a line: few enough that the window goes on answering. */
 const CHANGES = 400;
-/** While an import runs ahead of the window, at most two of its batches at once: the list follows them. */
-const CHANGES_LIVE = 100;
+/** While an import runs ahead of the window, its batches are applied one by one: two at once are hardly quicker, and hold it up longer. */
+const CHANGES_LIVE = 50;
 /** Targets whose changes are asked for at once. */
 const TARGETS = 250;
 
