@@ -155,6 +155,8 @@ test('no doubt about a file is cut off, and the end of a report full of doubts i
   const from = await inbox(folder, { ...files, 'z.txt': numbered(1) });
   const { page } = await open({ host: 'browser', args: ['--import', from] });
   await expect(report(page).getByText('Done.')).toBeVisible();
+  // The last of them are read up to half a second after the end.
+  await expect(report(page).getByRole('tab', { name: 'All 151' })).toBeVisible();
   const all = 'The encoding is a guess: check accents and letters. No title found: uses the first line. No date found.';
   const cell = row(page, /^Attention 100\.txt/).getByRole('cell', { name: all });
   await expect(cell).toBeInViewport();
