@@ -7,10 +7,13 @@ import type { AnyRow, Article, Text } from './rows';
 type TableName = 'articles' | 'annotations' | 'tags' | 'runs' | 'files';
 /** Which rows a batch has changed, for those who show or index them. */
 export type Touched = { readonly [Name in TableName]: ReadonlySet<string> };
+export interface Changed {
+  readonly touched: Touched;
+  /** Articles that were not here before. */
+  readonly added: readonly Article[];
+}
 /** What was changed; or, where nothing was, the targets of which all changes are needed. */
-export type Applied =
-  | { readonly touched: Touched /** Articles that were not here before. */; readonly added: readonly Article[] }
-  | { readonly toFold: readonly string[] };
+export type Applied = Changed | { readonly toFold: readonly string[] };
 interface Target {
   readonly table: TableName;
   readonly changes: DatedChange[];

@@ -2,7 +2,7 @@ import type { HostCalls } from '#contract/calls';
 import type { Cursor, DatedChange, JournalLine } from '#contract/change';
 import { textOf } from '#text/text-of';
 import { countWords } from '#text/words-of';
-import { type Applied, applyLines, type Touched } from './apply-lines';
+import { applyLines, type Changed, type Touched } from './apply-lines';
 import type { ArchiveDatabase } from './archive-database';
 import type { Article, Text } from './rows';
 
@@ -30,13 +30,18 @@ export interface JournalFollower {
   readonly passed: (line: Cursor) => Promise<void>;
 }
 
+/** A text with all that it says, which is counted and indexed. */
+interface ReadText {
+  readonly row: Text;
+  readonly text: string;
+}
 /** The texts that the lines name. Of an old journal many are here already; those of new lines hardly ever, so nobody looks. */
 async function bodies(
   db: ArchiveDatabase,
   host: Source,
   lines: readonly JournalLine[],
   areNew: boolean,
-): Promise<Text[]> {
+): Promise<ReadText[]> {
   const named = new Set(
     lines.flatMap(({ entry }) =>
       entry.changes.flatMap(({ kind, value }) => {
@@ -60,7 +65,7 @@ async function bodies(
     const body = answers[place];
     if (!body) return [];
     const text = textOf(body.blocks);
-    return [{ ...body, id, words: countWords(text), length: text.length }];
+    return [{ row: { ...body, id, words: countWords(text), length: text.length }, text }];
   });
 }
 async function allChanges(host: Source, targets: readonly string[]): Promise<Map<string, DatedChange[]>> {
@@ -78,18 +83,18 @@ async function applyAll(
   host: Source,
   lines: readonly JournalLine[],
   texts: readonly Text[],
-): Promise<Exclude<Applied, { toFold: unknown }>> {
+): Promise<Changed> {
   const first = await applyLines(db, lines, texts, new Map());
   if ('touched' in first) return first;
   const second = await applyLines(db, lines, texts, await allChanges(host, first.toFold));
   if ('touched' in second) return second;
   throw new Error(`The journal lacks changes of ${second.toFold.join(', ')}.`);
 }
-function withTexts(articles: readonly Article[], texts: readonly Text[]): AddedArticle[] {
-  const byId = new Map(texts.map((text) => [text.id, text]));
+function withTexts(articles: readonly Article[], texts: readonly ReadText[]): AddedArticle[] {
+  const byId = new Map(texts.map((read) => [read.row.id, read]));
   return articles.flatMap((article) => {
-    const text = byId.get(article.text);
-    return text ? [{ article, text: textOf(text.blocks), words: text.words }] : [];
+    const read = byId.get(article.text);
+    return read ? [{ article, text: read.text, words: read.row.words }] : [];
   });
 }
 /** The lines in runs of about as many changes as one transaction takes. */
@@ -130,7 +135,8 @@ export function followJournal(
     const isLive = since.value.length < LINES;
     for (const lines of batches(since.value, isLive ? CHANGES_LIVE : CHANGES)) {
       const texts = await bodies(db, host, lines, isLive);
-      const { touched, added } = await applyAll(db, host, lines, texts);
+      const rows = texts.map(({ row }) => row);
+      const { touched, added } = await applyAll(db, host, lines, rows);
       applied(touched, isLive ? withTexts(added, texts) : []);
     }
     return since.value.length > 0;

@@ -1,6 +1,6 @@
 import { tidyText } from '../html/page-element';
 import type { DraftBlock } from './draft-document';
-import { type DraftCell, MOST_COLUMNS, tableRow } from './table-row';
+import { MOST_COLUMNS, tableRow } from './table-row';
 import { notesBehindTables, withoutGuessedColumns } from './tidy-tables';
 
 export type Shape = Pick<DraftBlock, 'kind' | 'level' | 'label'>;
@@ -57,7 +57,6 @@ function isCell(blocks: readonly DraftBlock[]): boolean {
 /** What a cell says in one line. */
 function wordsIn(cell: readonly DraftBlock[]): string {
   return cell
-    .filter(({ kind }) => kind !== 'footnote')
     .flatMap(({ label, text }) => [label ?? '', text])
     .filter((one) => one !== '')
     .join(' ');
@@ -65,11 +64,11 @@ function wordsIn(cell: readonly DraftBlock[]): string {
 function rowOf({ cells, isHead }: Row): DraftBlock[] {
   const all = cells.flatMap(({ blocks }) => blocks);
   if (cells.length < 2 || cells.length > MOST_CELLS || all.length > MOST_IN_ROW) return all;
-  if (!cells.every(({ blocks }) => isCell(blocks.filter(({ kind }) => kind !== 'footnote')))) return all;
-  const drafts = cells.map(
-    ({ blocks, column, columns }): DraftCell => ({ words: wordsIn(blocks), column, columns, head: isHead }),
+  const said = cells.map((cell) => ({ ...cell, blocks: cell.blocks.filter(({ kind }) => kind !== 'footnote') }));
+  if (!said.every(({ blocks }) => isCell(blocks))) return all;
+  const row = tableRow(
+    said.map(({ blocks, column, columns }) => ({ words: wordsIn(blocks), column, columns, head: isHead })),
   );
-  const row = tableRow(drafts);
   const notes = all.filter(({ kind }) => kind === 'footnote');
   return row ? [row, ...notes] : notes;
 }

@@ -20,6 +20,23 @@ export function notesBehindTables(blocks: readonly DraftBlock[]): DraftBlock[] {
   });
   return [...out, ...notes];
 }
+/** Changes each table, which is rows that follow one another; what stands between tables stays as it is. */
+export function mapTables<Item>(
+  items: readonly Item[],
+  isRowOf: (item: Item) => boolean,
+  change: (rows: readonly Item[]) => readonly Item[],
+): Item[] {
+  const out: Item[] = [];
+  let rows: Item[] = [];
+  for (const item of items) {
+    if (isRowOf(item)) rows.push(item);
+    else {
+      out.push(...change(rows), item);
+      rows = [];
+    }
+  }
+  return [...out, ...change(rows)];
+}
 /**
  * A table that says nothing of columns, and whose rows have different numbers of cells, has joined some of them: nobody knows
  * which. Its rows keep their words.
@@ -28,19 +45,8 @@ export function withoutGuessedColumns(
   blocks: readonly DraftBlock[],
   cellsIn: (row: DraftBlock) => number,
 ): DraftBlock[] {
-  const out: DraftBlock[] = [];
-  for (let at = 0; at < blocks.length; ) {
-    let end = at;
-    while (isRow(blocks[end])) end++;
-    const rows = blocks.slice(at, end);
+  return mapTables(blocks, isRow, (rows) => {
     const isEven = new Set(rows.map(cellsIn)).size <= 1;
-    for (const row of rows) {
-      const { cells: _, ...words } = row;
-      out.push(isEven ? row : words);
-    }
-    const next = blocks[end];
-    if (next) out.push(next);
-    at = end + 1;
-  }
-  return out;
+    return isEven ? rows : rows.map(({ cells: _, ...words }) => words);
+  });
 }

@@ -22,7 +22,7 @@ export function tableColumns(table: PageElement): Map<PageElement, CellPlace> {
   const places = new Map<PageElement, CellPlace>();
   const place = (rows: readonly PageElement[]): void => {
     /** For each column, how many rows further down it is taken. */
-    const taken: number[] = [];
+    let taken: number[] = [];
     for (const row of rows) {
       const below = taken.map((left) => Math.max(0, left - 1));
       let column = 0;
@@ -36,7 +36,7 @@ export function tableColumns(table: PageElement): Map<PageElement, CellPlace> {
         for (let at = column; at < end && down > 1; at++) below[at] = Math.max(below[at] ?? 0, down - 1);
         column += columns;
       }
-      taken.splice(0, taken.length, ...Array.from({ length: below.length }, (_, at) => below[at] ?? 0));
+      taken = below;
     }
   };
   // No cell reaches out of its group of rows.

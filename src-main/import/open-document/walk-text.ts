@@ -11,8 +11,8 @@ type Attributes = Readonly<Record<string, string>>;
 const SKIPPED = new Set(
   (
     'office:annotation office:forms office:scripts office:binary-data office:event-listeners ' +
-    'text:sequence-decls text:variable-decls text:user-field-decls text:dde-connection-decls ' +
-    'table:covered-table-cell svg:title svg:desc table:title table:desc draw:object draw:object-ole text:table-of-content-source ' +
+    'text:sequence-decls text:variable-decls text:user-field-decls text:dde-connection-decls table:covered-table-cell ' +
+    'svg:title svg:desc table:title table:desc draw:object draw:object-ole text:table-of-content-source ' +
     'text:illustration-index-source text:table-index-source text:object-index-source text:user-index-source ' +
     'text:alphabetical-index-source text:bibliography-source text:number text:script text:deletion text:insertion text:format-change'
   ).split(' '),

@@ -1,23 +1,22 @@
+import { mapTables } from '../document/tidy-tables';
 import type { Paragraph } from './paragraph';
 import { alignCells } from './table-columns';
 
 /** Rows that follow one another, also over the end of a page, are a table: their cells get its columns. */
 export function alignTables(paragraphs: readonly Paragraph[]): Paragraph[] {
-  const tables: Paragraph[][] = [];
-  paragraphs.forEach((paragraph, at) => {
-    if (paragraph.kind === 'table-row' && paragraphs[at - 1]?.kind === 'table-row') tables.at(-1)?.push(paragraph);
-    else tables.push([paragraph]);
-  });
-  return tables.flatMap((table) => {
-    const cells = table.map(({ lines }) => lines[0]?.cells ?? []);
-    const places = alignCells(cells);
-    return table.map((paragraph, row): Paragraph => {
-      if (paragraph.kind !== 'table-row') return paragraph;
-      const drafts = (cells[row] ?? []).map(({ text }, at) => ({
-        words: text,
-        ...(places[row]?.[at] ?? { column: at, columns: 1 }),
-      }));
-      return { ...paragraph, cells: drafts };
-    });
-  });
+  return mapTables(
+    paragraphs,
+    ({ kind }) => kind === 'table-row',
+    (rows) => {
+      const cells = rows.map(({ lines }) => lines[0]?.cells ?? []);
+      const places = alignCells(cells);
+      return rows.map((row, at): Paragraph => {
+        const drafts = (cells[at] ?? []).map(({ text }, place) => ({
+          words: text,
+          ...(places[at]?.[place] ?? { column: place, columns: 1 }),
+        }));
+        return { ...row, cells: drafts };
+      });
+    },
+  );
 }

@@ -1,4 +1,5 @@
 import type { Block } from '#contract/text';
+import { isAllHead } from './shape-table';
 
 /** Blocks that are drawn together: the rows of one table, or others, one after the other. */
 interface Group<Item> {
@@ -7,9 +8,6 @@ interface Group<Item> {
 }
 type Row = Pick<Block, 'kind' | 'cells'>;
 
-function isAllHead({ cells = [] }: Row): boolean {
-  return cells.length > 0 && cells.every(({ head }) => head);
-}
 /** Rows that follow one another are one table, up to one that names columns behind one that does not. */
 export function groupRows<Item>(items: readonly Item[], blockOf: (item: Item) => Row): Group<Item>[] {
   const groups: { isTable: boolean; items: Item[] }[] = [];

@@ -28,8 +28,9 @@ const FIGURE = /^[\p{Sc}\p{Pd}\u2212+(±<>~]*\s?\p{Nd}[\p{Nd}\s.,'’:/٫٬]*\s?
 function cellsOf({ text, cells = [] }: Row): readonly Cell[] {
   return cells.length > 0 ? cells : [{ start: 0, end: text.length, column: 0 }];
 }
-function isAllHead(row: Row): boolean {
-  return cellsOf(row).every(({ head }) => head);
+/** A row whose cells name the columns below them. */
+export function isAllHead({ cells = [] }: Pick<Block, 'cells'>): boolean {
+  return cells.length > 0 && cells.every(({ head }) => head);
 }
 /** The columns in which only figures stand, heads aside. The first column says what the figures are of, if only the year. */
 function figureColumns(rows: readonly Row[]): ReadonlySet<number> {
