@@ -31,3 +31,8 @@ test('a table whose rows have different numbers of cells claims no columns where
   const told = withoutGuessedColumns([a, a, words, a, b, note, b], cellsIn).map(({ cells }) => cells !== undefined);
   expect(told).toEqual([true, true, false, false, false, false, true]);
 });
+test('a table of very many rows and notes is no burden', () => {
+  const rows = Array.from({ length: 200_000 }, () => a);
+  expect(withoutGuessedColumns([...rows, words], () => 2)).toHaveLength(200_001);
+  expect(notesBehindTables([a, ...rows.map(() => note), words])).toHaveLength(200_002);
+});

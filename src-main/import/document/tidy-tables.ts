@@ -13,7 +13,7 @@ export function notesBehindTables(blocks: readonly DraftBlock[]): DraftBlock[] {
       return;
     }
     if (!isRow(block)) {
-      out.push(...notes);
+      for (const note of notes) out.push(note);
       notes = [];
     }
     out.push(block);
@@ -28,14 +28,21 @@ export function mapTables<Item>(
 ): Item[] {
   const out: Item[] = [];
   let rows: Item[] = [];
+  // One by one: a call with all rows of a very long table as its arguments has no room on the stack.
+  const endTable = (): void => {
+    for (const row of change(rows)) out.push(row);
+    rows = [];
+  };
   for (const item of items) {
-    if (isRowOf(item)) rows.push(item);
-    else {
-      out.push(...change(rows), item);
-      rows = [];
+    if (isRowOf(item)) {
+      rows.push(item);
+      continue;
     }
+    endTable();
+    out.push(item);
   }
-  return [...out, ...change(rows)];
+  endTable();
+  return out;
 }
 /**
  * A table that says nothing of columns, and whose rows have different numbers of cells, has joined some of them: nobody knows
